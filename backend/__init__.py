@@ -1,0 +1,1 @@
+"""The marketplace: features over a small core; data flows router → service → repository."""

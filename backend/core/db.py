@@ -1,0 +1,132 @@
+"""The database: engine, column types, and the rule that one request is one transaction."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import Annotated, Any
+
+from fastapi import Depends, Request
+from sqlalchemy import JSON, Connection, DateTime, Dialect, Engine, MetaData, create_engine, event
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.types import TypeDecorator
+from sqlmodel import Session, SQLModel
+
+NAMING = {
+    "ix": "ix_%(column_0_label)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+SQLModel.metadata.naming_convention = NAMING
+metadata: MetaData = SQLModel.metadata
+
+Json = JSON().with_variant(JSONB(), "postgresql")
+"""A column for value lists that are always read and written whole."""
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """An instant. Naive values are refused on the way in; UTC comes out on both databases."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            msg = "an instant without a zone was about to be stored"
+            raise ValueError(msg)
+        value = value.astimezone(UTC)
+        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 — SQLAlchemy's signature
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+def make_engine(url: str, *, pool_size: int = 20, audit_key: bytes = b"") -> Engine:
+    """An engine whose transactions mean the same on SQLite and PostgreSQL.
+
+    `audit_key` keys the hash chain of the audit log written through it.
+    """
+    options = {"audit_key": audit_key}
+    if url.startswith("sqlite"):
+        engine = create_engine(
+            url,
+            connect_args={"check_same_thread": False, "isolation_level": None, "timeout": 15},
+            pool_size=pool_size,
+            max_overflow=pool_size,
+            execution_options=options,
+        )
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+        return engine
+    return create_engine(
+        url,
+        pool_size=pool_size,
+        max_overflow=pool_size,
+        pool_pre_ping=True,
+        execution_options=options,
+    )
+
+
+def _prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401 — a DBAPI connection
+    cursor = connection.cursor()
+    for pragma in (
+        "journal_mode=WAL",
+        "foreign_keys=ON",
+        "busy_timeout=15000",
+        "synchronous=FULL",
+        "cache_size=-65536",
+        "mmap_size=268435456",
+    ):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # A deferred transaction that later writes can lose its update; writers take the lock at once.
+    reading = connection.get_execution_options().get("reading", False)
+    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+
+@contextmanager
+def transaction(engine: Engine, *, reading: bool = False) -> Iterator[Session]:
+    """A session that commits when the block ends and rolls back when it raises."""
+    bind = engine
+    if reading:
+        # SQLAlchemy refuses to write a read-only flag on SQLite, hence our own option there.
+        readonly = engine.dialect.name == "postgresql"
+        options = {"postgresql_readonly": True} if readonly else {"reading": True}
+        bind = engine.execution_options(**options)
+    with Session(bind, expire_on_commit=False) as session:
+        try:
+            yield session
+        except BaseException:
+            session.rollback()
+            raise
+        if reading:
+            session.rollback()
+        else:
+            session.commit()
+
+
+def open_session(request: Request) -> Iterator[Session]:
+    """One transaction for the request; safe methods read, all others may write."""
+    reading = request.method in {"GET", "HEAD", "OPTIONS"}
+    with transaction(request.app.state.engine, reading=reading) as session:
+        yield session
+
+
+def open_writing_session(request: Request) -> Iterator[Session]:
+    """A writing transaction for the few reads that must leave a trace."""
+    with transaction(request.app.state.engine) as session:
+        yield session
+
+
+# scope="function": committed before the answer leaves, so that a failed commit
+# is an error and not a success that never happened.
+DbSession = Annotated[Session, Depends(open_session, scope="function")]
+WritingSession = Annotated[Session, Depends(open_writing_session, scope="function")]

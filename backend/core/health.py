@@ -1,0 +1,51 @@
+"""Is it alive, is it ready, and what does it count."""
+
+from pathlib import Path
+
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from fastapi import APIRouter, Request, Response
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from pydantic import BaseModel
+from sqlalchemy.exc import SQLAlchemyError
+
+MIGRATIONS = Path(__file__).parents[1] / "migrations"
+router = APIRouter(tags=["health"])
+
+
+class Health(BaseModel):
+    """The state of this process and, where it matters, of what it needs."""
+
+    status: str
+    database: str | None = None
+    schema_: str | None = None
+
+
+@router.get("/livez")
+def alive() -> Health:
+    """Whether the process answers at all; touches nothing."""
+    return Health(status="alive")
+
+
+@router.get("/readyz")
+def ready(request: Request, response: Response) -> Health:
+    """Whether requests can be served: database, schema at head, keys. Search may be away."""
+    health = Health(status="ready", database="ok", schema_="ok")
+    try:
+        with request.app.state.engine.connect() as connection:
+            current = MigrationContext.configure(connection).get_current_heads()
+    except SQLAlchemyError:
+        health.database = "unreachable"
+    else:
+        if set(current) != set(ScriptDirectory(str(MIGRATIONS)).get_heads()):
+            health.schema_ = "behind"
+    if health.database != "ok" or health.schema_ != "ok" or not request.app.state.settings.key:
+        health.status = "not ready"
+        response.status_code = 503
+    return health
+
+
+@router.get("/metrics", include_in_schema=False)
+def metrics() -> Response:
+    """Counters and histograms in Prometheus' text format."""
+    return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)

@@ -1,0 +1,87 @@
+"""The built web pages: immutable assets, compressed at build time, and one page for all routes."""
+
+import mimetypes
+from pathlib import Path
+
+from fastapi import APIRouter, Request, Response
+from fastapi.responses import FileResponse, HTMLResponse, PlainTextResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from backend.core.problems import NotFound
+
+mimetypes.add_type("application/manifest+json", ".webmanifest")
+router = APIRouter(include_in_schema=False)
+_ENCODINGS = (("br", ".br"), ("gzip", ".gz"))
+_POLICY = (
+    "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+    "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; "
+    "base-uri 'self'; form-action 'self'; frame-ancestors 'none'"
+)
+HEADERS = [
+    (b"content-security-policy", _POLICY.encode()),
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"same-origin"),
+    (b"permissions-policy", b"camera=(), microphone=(), geolocation=()"),
+    (b"cross-origin-opener-policy", b"same-origin"),
+]
+
+
+class SecurityHeaders:
+    """Adds the headers that keep a browser strict, unless the answer brought its own."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+
+        async def strict(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                present = {name.lower() for name, _ in message["headers"]}
+                message["headers"] += [(n, v) for n, v in HEADERS if n not in present]
+            await send(message)
+
+        await self.app(scope, receive, strict)
+
+
+@router.get("/{path:path}")
+def page(path: str, request: Request) -> Response:
+    """An asset by its name, else the page that routes in the browser."""
+    dist: Path = request.app.state.settings.web_dist
+    if path.startswith(("api/", "metrics", "livez", "readyz")):
+        raise NotFound
+    root = dist.resolve()
+    wanted = (root / path).resolve()
+    if path and wanted.is_relative_to(root) and wanted.is_file():
+        return _file(request, wanted, immutable="assets" in wanted.parts)
+    index = root / "index.html"
+    if index.is_file():
+        return _file(request, index, immutable=False)
+    if path == "":
+        return HTMLResponse(_WITHOUT_WEB, 200)
+    return PlainTextResponse("The web pages are not built.", 404)
+
+
+def _file(request: Request, path: Path, *, immutable: bool) -> Response:
+    caching = "public, max-age=31536000, immutable" if immutable else "no-cache"
+    headers = {"Cache-Control": caching, "Vary": "Accept-Encoding"}
+    kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+    accepted = request.headers.get("accept-encoding", "")
+    for name, suffix in _ENCODINGS:
+        packed = path.with_name(path.name + suffix)
+        if name in accepted and packed.is_file():
+            return FileResponse(
+                packed, media_type=kind, headers={**headers, "Content-Encoding": name}
+            )
+    return FileResponse(path, media_type=kind, headers=headers)
+
+
+_WITHOUT_WEB = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Silkbridge</title>
+<body style="font-family:sans-serif;max-width:40rem;margin:4rem auto;padding:0 1rem">
+<h1>Silkbridge 丝桥</h1>
+<p>The service runs, but its web pages could not be built on this machine.</p>
+<p>服务已启动，但本机未能构建网页。</p>
+<p><a href="/api/docs">API</a></p></body></html>
+"""
