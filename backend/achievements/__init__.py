@@ -1,0 +1,1 @@
+"""The supply side: scientific achievements on offer."""

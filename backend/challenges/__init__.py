@@ -1,0 +1,1 @@
+"""The demand side: technology challenges with bounty and deadline."""

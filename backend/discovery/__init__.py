@@ -1,0 +1,1 @@
+"""Search over published listings; owns no tables."""

@@ -1,0 +1,1 @@
+"""Uploaded files: checked, stored, handed out by signed links."""

@@ -1,0 +1,1 @@
+"""What achievements and challenges share: texts, visibility, review, expiry, attachments."""

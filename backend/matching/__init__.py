@@ -1,0 +1,1 @@
+"""Which achievements fit which challenges, and why."""

@@ -1,0 +1,1 @@
+"""The transfer-centre network: nodes, desks, officers."""

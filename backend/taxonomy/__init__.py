@@ -1,0 +1,1 @@
+"""The terms listings are sorted by: fields, countries, regions, TRL, units."""
