@@ -1,0 +1,235 @@
+"""The commands of an installation: serve, worker, migrate, seed, import and their kin."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Annotated
+
+import httpx
+import structlog
+import typer
+import uvicorn
+from rich.console import Console
+
+from backend.core import logging
+from backend.core.settings import Settings
+
+app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
+console = Console(highlight=False)
+log = structlog.get_logger(__name__)
+DataDir = Annotated[Path | None, typer.Option("--data", help="Folder of database, index, files.")]
+ROOT = Path(__file__).parents[1]
+
+
+def settings_for(data: Path | None, **more: object) -> Settings:
+    """The environment's settings with the command line's on top."""
+    given = {name: value for name, value in more.items() if value is not None}
+    if data is not None:
+        given["data_dir"] = data.absolute()
+    settings = Settings.model_validate({**Settings().model_dump(exclude_unset=True), **given})
+    logging.configure(settings.log_level)
+    return settings
+
+
+@app.command()
+def serve(
+    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port; 0 takes a free one.")] = 8000,
+    data: DataDir = None,
+    demo: Annotated[bool, typer.Option(help="Seed the demo network on the first run.")] = True,
+) -> None:
+    """Migrate, seed on the first run, then answer requests and work off the outbox."""
+    listening = _listen(host, port)
+    port = listening.getsockname()[1]
+    shown = f"[{host}]" if ":" in host else host
+    settings = settings_for(
+        data, public_url=os.environ.get("PUBLIC_URL") or f"http://{shown}:{port}"
+    )
+    _migrate(settings)
+    worker = _Worker(settings)
+    if demo:
+        _seed_once(settings)
+    from backend.main import create_app  # noqa: PLC0415 — after migrating, and only to serve
+
+    server = uvicorn.Server(
+        uvicorn.Config(
+            create_app(settings),
+            log_config=None,
+            access_log=False,
+            proxy_headers=True,
+            timeout_graceful_shutdown=20,
+        )
+    )
+    worker.start()
+    threading.Thread(target=_announce_ready, args=(shown, port), daemon=True).start()
+    try:
+        server.run(sockets=[listening])
+    finally:
+        worker.stop()
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listening = socket.socket(family)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((host, port))
+    except OSError as error:
+        console.print(f"cannot listen on {host}:{port}: {error.strerror}")
+        raise typer.Exit(1) from None
+    return listening
+
+
+def _announce_ready(host: str, port: int) -> None:
+    address = f"http://{host.replace('0.0.0.0', '127.0.0.1').replace('[::]', '[::1]')}:{port}"  # noqa: S104 — shown, not bound
+    with httpx.Client(trust_env=False, timeout=5) as client:
+        for _ in range(600):
+            try:
+                if client.get(f"{address}/readyz").status_code == httpx.codes.OK:
+                    break
+            except httpx.TransportError:
+                pass
+            time.sleep(0.05)
+    print(f"ready http://{host}:{port}", flush=True)  # noqa: T201 — the promised line
+
+
+class _Worker:
+    """The worker as a process of its own, started again should it die."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._command = [sys.executable, "-m", "backend.cli", "worker"]
+        self._environment = os.environ | {
+            "DATA_DIR": str(settings.data_dir.absolute()),
+            "PUBLIC_URL": settings.public_url,
+        }
+        self._process: subprocess.Popen[bytes] | None = None
+        self._stopping = threading.Event()
+
+    def start(self) -> None:
+        threading.Thread(target=self._keep_alive, daemon=True).start()
+
+    def stop(self) -> None:
+        self._stopping.set()
+        if self._process is not None and self._process.poll() is None:
+            self._process.send_signal(signal.SIGTERM)
+            try:
+                self._process.wait(20)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+
+    def _keep_alive(self) -> None:
+        while not self._stopping.is_set():
+            self._process = subprocess.Popen(self._command, env=self._environment)  # noqa: S603 — our own module
+            code = self._process.wait()
+            if not self._stopping.wait(2):
+                log.error("worker.died", code=code)
+
+
+@app.command()
+def worker(data: DataDir = None) -> None:
+    """Work off the outbox and the timed jobs; any number of these may run on PostgreSQL."""
+    from backend import worker as process  # noqa: PLC0415 — loads the search engine
+
+    process.main(settings_for(data))
+
+
+@app.command()
+def migrate(
+    data: DataDir = None,
+    revision: Annotated[str, typer.Argument(help="Target revision.")] = "head",
+    down: Annotated[bool, typer.Option("--down", help="Go back to the revision.")] = False,
+) -> None:
+    """Bring the database's schema to a revision."""
+    _migrate(settings_for(data), revision, down=down)
+
+
+def _migrate(settings: Settings, revision: str = "head", *, down: bool = False) -> None:
+    from backend.migrations import run  # noqa: PLC0415 — alembic is slow to load
+
+    run.migrate(settings, revision, down=down)
+
+
+@app.command()
+def revision(message: str, data: DataDir = None) -> None:
+    """Write a migration for what the models have and the database has not."""
+    from backend.migrations import run  # noqa: PLC0415 — alembic is slow to load
+
+    run.revision(settings_for(data), message)
+
+
+def _seed_once(settings: Settings) -> None:
+    from seed.__main__ import seed_demo_once  # noqa: PLC0415 — demo data, only on the first run
+
+    seed_demo_once(settings)
+
+
+@app.command()
+def seed(
+    what: Annotated[str, typer.Argument(help="demo, or bench:N for N varied listings.")] = "demo",
+    size: Annotated[str | None, typer.Option("--size", help="The same, as an option.")] = None,
+    data: DataDir = None,
+) -> None:
+    """Put the demo network, or N varied listings for load tests, into the database."""
+    from seed.__main__ import run  # noqa: PLC0415 — demo data
+
+    settings = settings_for(data)
+    _migrate(settings)
+    console.print(run(settings, size or what))
+
+
+@app.command("import")
+def import_(
+    kind: Annotated[str, typer.Argument(help="achievements or challenges.")],
+    file: Annotated[Path, typer.Argument(exists=True, dir_okay=False)],
+    mapping: Annotated[str, typer.Option("--map", help="field=column, by comma.")] = "",
+    lang: Annotated[str, typer.Option(help="Language of the texts.")] = "zh",
+    publish: Annotated[bool, typer.Option("--publish", help="Publish what is complete.")] = False,
+    organization: Annotated[str, typer.Option(help="Owner: name or id.")] = "",
+    data: DataDir = None,
+) -> None:
+    """Bring a file of listings in: Excel, CSV or JSON lines, also compressed."""
+    from backend.imports import command  # noqa: PLC0415 — pulls in the spreadsheet readers
+
+    settings = settings_for(data)
+    _migrate(settings)
+    raise typer.Exit(
+        command.run(
+            settings,
+            kind=kind,
+            file=file,
+            mapping=mapping,
+            locale=lang,
+            publish=publish,
+            organization=organization,
+            tell=console.print,
+        )
+    )
+
+
+@app.command("rebuild-index")
+def rebuild_index(data: DataDir = None) -> None:
+    """Build the search index anew from the database and swap it in."""
+    from backend.discovery import service as discovery  # noqa: PLC0415 — loads the search engine
+    from backend.main import engine_for  # noqa: PLC0415 — likewise
+
+    settings = settings_for(data)
+    count = discovery.rebuild(settings, engine_for(settings))
+    console.print(f"{count} listings indexed")
+
+
+@app.command()
+def api(target: Path = ROOT / "frontend" / "openapi.json", data: DataDir = None) -> None:
+    """Write the API's description for the web client."""
+    from backend import openapi  # noqa: PLC0415 — builds the whole application
+
+    openapi.write(settings_for(data), target)
+    console.print(f"wrote {target.name}")
+
+
+if __name__ == "__main__":
+    app()
