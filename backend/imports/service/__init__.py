@@ -1,0 +1,1 @@
+"""From a file of strangers to drafts: read, map, check, preview, carry out."""
