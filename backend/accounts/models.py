@@ -44,14 +44,21 @@ class SignIn(SQLModel, table=True):
 
 
 class TokenPurpose(StrEnum):
-    """What a mailed token lets its holder do."""
+    """Why an account's mail is sent, which also says what its token lets the reader do."""
 
     VERIFY_EMAIL = "verify_email"
     RESET_PASSWORD = "reset_password"  # noqa: S105 — the name of a purpose, not a password
+    ALREADY_REGISTERED = "already_registered"
+    ACCOUNT_LOCKED = "account_locked"
+    PASSWORD_CHANGED = "password_changed"  # noqa: S105 — likewise
 
 
 class MailedToken(SQLModel, table=True):
-    """A one-time token sent by mail. It is made when the mail is sent, so none is ever stored."""
+    """A one-time token sent by mail. It is made when the mail is sent, so none is ever stored.
+
+    A second registration of an address nobody has verified waits here: its name and password
+    count only once the link in its own mail was followed.
+    """
 
     __tablename__ = "mailed_token"
 
@@ -59,6 +66,11 @@ class MailedToken(SQLModel, table=True):
     person_id: UUID = Field(foreign_key="person.id", index=True, ondelete="CASCADE")
     purpose: TokenPurpose = Field(sa_type=word(TokenPurpose))
     token_hash: str | None = Field(default=None, max_length=64, unique=True)
+    pending_name: str = Field(default="", max_length=100)
+    pending_password_hash: str = Field(default="", max_length=255)
     created_at: datetime = Field(default_factory=clock.now, sa_type=UtcDateTime)
-    expires_at: datetime = Field(sa_type=UtcDateTime)
+    expires_at: datetime = Field(sa_type=UtcDateTime, index=True)
+    sending_since: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    """A worker is sending the mail; another may take over when this is long ago."""
+    sent_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     used_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
