@@ -1,0 +1,1 @@
+"""Sample data: the demo network, and varied listings for load tests."""
