@@ -193,22 +193,19 @@ def import_(
     data: DataDir = None,
 ) -> None:
     """Bring a file of listings in: Excel, CSV or JSON lines, also compressed."""
-    from backend.imports import command  # noqa: PLC0415 — pulls in the spreadsheet readers
+    from backend.imports import service as imports  # noqa: PLC0415 — pulls in much
 
     settings = settings_for(data)
     _migrate(settings)
-    raise typer.Exit(
-        command.run(
-            settings,
-            kind=kind,
-            file=file,
-            mapping=mapping,
-            locale=lang,
-            publish=publish,
-            organization=organization,
-            tell=console.print,
-        )
+    asked = imports.OperatorImport(
+        kind=kind,
+        file=file,
+        mapping=mapping,
+        locale=lang,
+        publish=publish,
+        organization=organization,
     )
+    raise typer.Exit(imports.run_operator_import(settings, asked, console.print))
 
 
 @app.command("rebuild-index")

@@ -10,7 +10,7 @@ from sqlmodel import Field, SQLModel
 
 from backend.core import clock
 from backend.core.db import Json, UtcDateTime, word
-from backend.listings.models import ListingKind
+from backend.listings.schemas import ListingKind
 
 
 class ImportState(StrEnum):
@@ -56,5 +56,6 @@ class ImportRow(SQLModel, table=True):
     faults: list[dict[str, Any]] = Field(
         default_factory=list, sa_column=Column(Json, nullable=False)
     )
+    is_faulty: bool = False
     duplicate_of: UUID | None = None
     listing_id: UUID | None = Field(default=None, foreign_key="listing.id", ondelete="SET NULL")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from backend.imports.service import cells
-from backend.listings.models import ListingKind
+from backend.listings.schemas import ListingKind
 
 Put = Callable[[dict[str, Any], Any], None]
 

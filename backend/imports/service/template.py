@@ -5,7 +5,7 @@ import io
 import xlsxwriter
 
 from backend.imports.service.columns import COLUMNS, Column
-from backend.listings.models import ListingKind
+from backend.listings.schemas import ListingKind
 
 _LANGUAGES = {"zh": 0, "en": 1, "ru": 2}
 _TITLES = ("填写说明", "How to fill in", "Как заполнять")
