@@ -12,6 +12,11 @@ _AT_ONCE = threading.BoundedSemaphore(4)
 """A flood of sign-ins must wait here rather than take all memory and all cores."""
 
 
+def _normal(password: str) -> str:
+    # The same keys give different code points on different systems (NIST SP 800-63B, 5.1.1.2).
+    return unicodedata.normalize("NFKC", password)
+
+
 def hash_password(password: str) -> str:
     """What is stored instead of a password."""
     with _AT_ONCE:
@@ -26,8 +31,3 @@ def fits(password: str, stored: str) -> bool:
     with _AT_ONCE:
         right = _hasher.verify(_normal(password), stored or _NOBODY)
     return right and bool(stored)
-
-
-def _normal(password: str) -> str:
-    # The same keys give different code points on different systems (NIST SP 800-63B, 5.1.1.2).
-    return unicodedata.normalize("NFKC", password)
