@@ -1,5 +1,8 @@
 """The one place that reads the time."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -9,9 +12,22 @@ from sqlmodel import Session
 ZONES = frozenset(available_timezones())
 
 
+_told: ContextVar[datetime | None] = ContextVar("told", default=None)
+
+
 def now() -> datetime:
     """The instant, in UTC."""
-    return datetime.now(UTC)
+    return _told.get() or datetime.now(UTC)
+
+
+@contextmanager
+def at(instant: datetime) -> Iterator[None]:
+    """Let everything inside happen at an instant: the seed tells stories that lie in the past."""
+    token = _told.set(instant.astimezone(UTC))
+    try:
+        yield
+    finally:
+        _told.reset(token)
 
 
 def today() -> date:
@@ -34,6 +50,6 @@ def database_now(session: Session) -> datetime:
     return datetime.fromisoformat(stamp).replace(tzinfo=UTC)
 
 
-def instant(local: datetime, zone: str) -> datetime:
+def instant_of(local: datetime, zone: str) -> datetime:
     """A wall-clock time in an IANA zone as an instant in UTC."""
     return local.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
