@@ -75,12 +75,27 @@ def _insert(session: Session, made: list[dict[type[SQLModel], list[Any]]], annou
             rows[table].extend(values)
     if announce:
         rows[OutboxEntry] = [
-            {"topic": "listing.changed", "subject_id": row["id"]} for row in rows[Listing]
+            {
+                "id": _uuid(Random(row["id"].int)),
+                "topic": "listing.changed",
+                "subject_id": row["id"],
+            }
+            for row in rows[Listing]
         ]
     for table, values in rows.items():
         if values:
-            # Through the table's class for its defaults; column-level ones are not all there.
-            session.execute(insert(table), [table(**row).model_dump() for row in values])
+            usual = _defaults(table)
+            session.execute(insert(table), [usual | row for row in values])
+
+
+def _defaults(table: type[SQLModel]) -> dict[str, Any]:
+    # The classes' defaults: bulk inserts see only those that stand on a column as well.
+    fields = table.model_fields.items()
+    return {
+        name: field.get_default(call_default_factory=True, validated_data={})
+        for name, field in fields
+        if not field.is_required() and name != "id"
+    }
 
 
 def _uuid(rng: Random) -> UUID:
@@ -245,5 +260,4 @@ def _challenge(rng: Random, today: datetime) -> dict[str, Any]:
         "trl_required": rng.choice((None, 4, 5, 6, 7, 8)),
         "foreign_allowed": rng.random() < FOREIGN_ALLOWED,
         "deadline_at": deadline,
-        "deadline_local": (deadline + timedelta(hours=8)).replace(tzinfo=None),
     }
