@@ -4,7 +4,8 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Column
+from pydantic import NaiveDatetime
+from sqlalchemy import BigInteger, Column, DateTime
 from sqlmodel import Field, SQLModel
 
 from backend.core.db import Json, UtcDateTime
@@ -40,6 +41,6 @@ class Challenge(SQLModel, table=True):
     licence_back: str = Field(default="", max_length=2000)
     payment_plan: list[dict[str, Any]] = _list()
     deadline_at: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
-    deadline_local: datetime | None = None
+    deadline_local: NaiveDatetime | None = Field(default=None, sa_type=DateTime)
     deadline_zone: str = Field(default="Asia/Shanghai", max_length=64)
     thesis_topic: bool = False

@@ -104,6 +104,10 @@ class Listing(SQLModel, table=True):
     export_status: ExportStatus = Field(default=ExportStatus.UNSCREENED, sa_type=word(ExportStatus))
     state: ListingState = Field(default=ListingState.DRAFT, sa_type=word(ListingState), index=True)
     version: int = 1
+    field_versions: dict[str, int] = Field(
+        default_factory=dict, sa_column=Column(Json, nullable=False)
+    )
+    """The version in which each field last changed, so that a stale edit can be told what."""
     completeness: int = 0
     valid_until: date | None = None
     submitted_by: UUID | None = Field(default=None, foreign_key="person.id")
