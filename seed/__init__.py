@@ -1,1 +1,1 @@
-"""Sample data: the demo network, and varied listings for load tests."""
+"""The demo: the plan's network and sample listings, brought in through the services."""

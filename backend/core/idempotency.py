@@ -43,7 +43,7 @@ class IdempotencyKey(SQLModel, table=True):
     body: str | None = None
 
 
-class _Replay(Exception):  # noqa: N818 — not an error: the way to the kept answer
+class _Replay(Exception):
     def __init__(self, status: int, body: str) -> None:
         super().__init__()
         self.status, self.body = status, body

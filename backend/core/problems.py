@@ -14,7 +14,7 @@ log = structlog.get_logger(__name__)
 MEDIA_TYPE = "application/problem+json"
 
 
-class Problem(Exception):  # noqa: N818 — named by the fact, not by the mechanism
+class Problem(Exception):
     """A failure the caller can act on. `code` is the stable, translatable key."""
 
     status: ClassVar[int] = 400

@@ -1,0 +1,51 @@
+"""Seeds an installation: the demo once, or listings by the thousand for load tests."""
+
+import sys
+
+from sqlalchemy import Engine
+from sqlmodel import Session
+
+from backend.core.db import make_engine, transaction
+from backend.core.settings import Settings
+from backend.nodes import service as nodes
+from seed import bench, market, network
+
+
+def seed_demo_once(settings: Settings) -> int:
+    """The demo network and its listings, unless the database has a network already."""
+    engine = _engine(settings)
+    try:
+        with transaction(engine) as session:
+            return seed_demo(session)
+    finally:
+        engine.dispose()
+
+
+def seed_demo(session: Session) -> int:
+    """The number of listings made: none when the network is there already."""
+    if nodes.any_node(session):
+        return 0
+    return market.build(session, network.build(session), market.midday_today())
+
+
+def run(settings: Settings, what: str) -> str:
+    """Seed `demo` or `bench:N`; one line that says what was done."""
+    kind, _, size = what.partition(":")
+    if kind == "demo":
+        return f"{seed_demo_once(settings)} sample listings"
+    if kind == "bench" and size.isdecimal():
+        engine = _engine(settings)
+        try:
+            return f"{bench.fill(engine, int(size))} listings for load tests"
+        finally:
+            engine.dispose()
+    sys.exit(f"unknown seed {what!r}: demo or bench:N")
+
+
+def _engine(settings: Settings) -> Engine:
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    return make_engine(settings.resolved_database_url, audit_key=settings.key)
+
+
+if __name__ == "__main__":
+    print(run(Settings(), *(sys.argv[1:] or ["demo"])))
