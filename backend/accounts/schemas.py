@@ -9,6 +9,7 @@ from email_validator import EmailNotValidError, validate_email
 from pydantic import (
     AfterValidator,
     BeforeValidator,
+    ConfigDict,
     Field,
     SecretStr,
     StringConstraints,
@@ -49,7 +50,7 @@ def _code_of_tag(value: Any) -> Any:  # noqa: ANN401 — pydantic hands over wha
 Email = Annotated[
     str,
     BeforeValidator(clean),
-    StringConstraints(max_length=254),
+    StringConstraints(strip_whitespace=True, max_length=254),
     AfterValidator(normal_address),
 ]
 Name = Annotated[Line, StringConstraints(min_length=1, max_length=100)]
@@ -57,7 +58,7 @@ Language = Annotated[LocaleCode, BeforeValidator(_code_of_tag)]
 TimeZone = Annotated[str, StringConstraints(max_length=64), AfterValidator(known_zone)]
 # Spaces at the ends belong to a password; the rules for new ones are in `policy`.
 Password = Annotated[SecretStr, Field(max_length=1000, json_schema_extra={"format": "password"})]
-Token = Annotated[str, StringConstraints(min_length=1, max_length=200)]
+Token = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
 
 
 class PersonCard(Schema):
@@ -67,7 +68,13 @@ class PersonCard(Schema):
     name: str
 
 
-class Registration(Schema):
+class Secretive(Schema):
+    """Input with a password, of which not even a space may be lost."""
+
+    model_config = ConfigDict(str_strip_whitespace=False)
+
+
+class Registration(Secretive):
     """A new account."""
 
     email: Email
@@ -95,7 +102,7 @@ class TokenGiven(Schema):
     token: Token
 
 
-class Credentials(Schema):
+class Credentials(Secretive):
     """An address and the password that goes with it."""
 
     email: Email
@@ -156,14 +163,14 @@ class ProfilePatch(Schema):
     time_zone: TimeZone = "Asia/Shanghai"
 
 
-class PasswordChange(Schema):
+class PasswordChange(Secretive):
     """A new password, vouched for by the present one."""
 
     current: Password
     new: Password
 
 
-class PasswordReset(Schema):
+class PasswordReset(Secretive):
     """A new password, vouched for by a mailed token."""
 
     token: Token

@@ -1,0 +1,82 @@
+"""The kinds of notification there are, and how people hear of each unless they choose."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from backend.core import clock
+from backend.notifications.models import Group, MailMode
+
+DIGEST_TIME = time(7)
+"""When the daily letter is due by the clock where the person is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind: whose choice it falls under, and the parameters its texts need."""
+
+    group: Group
+    params: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """How a person hears of a group."""
+
+    in_app: bool
+    mail: MailMode
+
+
+def _kind(group: Group, *params: str) -> Kind:
+    return Kind(group, frozenset(params))
+
+
+KINDS: Mapping[str, Kind] = {
+    "organization.verification_submitted": _kind(Group.ORGANIZATION, "organization"),
+    "organization.verified": _kind(Group.ORGANIZATION, "organization"),
+    "organization.rejected": _kind(Group.ORGANIZATION, "organization", "note"),
+    "invitation.accepted": _kind(Group.ORGANIZATION, "organization", "person"),
+    "listing.submitted": _kind(Group.LISTING, "title"),
+    "listing.endorsed": _kind(Group.LISTING, "title"),
+    "listing.returned": _kind(Group.LISTING, "title", "comment"),
+    "listing.approved": _kind(Group.LISTING, "title"),
+    "listing.published": _kind(Group.LISTING, "title"),
+    "listing.expiring": _kind(Group.LISTING, "title", "days"),
+    "listing.expired": _kind(Group.LISTING, "title"),
+    "listing.suspended": _kind(Group.LISTING, "title", "reason"),
+    "import.finished": _kind(Group.IMPORT, "rows", "failed"),
+    "match.found": _kind(Group.MATCH, "title", "count"),
+}
+
+DEFAULTS: Mapping[Group, Choice] = {
+    Group.ORGANIZATION: Choice(in_app=True, mail=MailMode.INSTANT),
+    Group.LISTING: Choice(in_app=True, mail=MailMode.INSTANT),
+    Group.IMPORT: Choice(in_app=True, mail=MailMode.OFF),
+    Group.MATCH: Choice(in_app=True, mail=MailMode.DAILY),
+}
+
+
+def kind_of(name: str, params: Mapping[str, object], link: str) -> Kind:
+    """The kind of a name. Raises ValueError for what only a mistake in the program can bring."""
+    kind = KINDS.get(name)
+    if kind is None:
+        msg = f"there is no kind of notification named {name!r}"
+        raise ValueError(msg)
+    if missing := kind.params - params.keys():
+        msg = f"a notification {name!r} needs {', '.join(sorted(missing))}"
+        raise ValueError(msg)
+    if not link.startswith("/") or link.startswith("//"):
+        msg = f"a notification must link to a page of ours, not {link!r}"
+        raise ValueError(msg)
+    return kind
+
+
+def digest_due(instant: datetime, zone: str) -> tuple[date, datetime]:
+    """The person's last day whose letter was due, and the instant it was due.
+
+    Looking back rather than at the present hour: a scheduler that was down at seven still sends.
+    """
+    local = instant.astimezone(ZoneInfo(zone))
+    day = local.date() if local.time() >= DIGEST_TIME else local.date() - timedelta(days=1)
+    return day, clock.instant_of(datetime.combine(day, DIGEST_TIME), zone)
