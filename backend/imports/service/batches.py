@@ -20,6 +20,7 @@ from backend.core.locales import pick
 from backend.core.paging import Page, PageParams
 from backend.core.problems import Forbidden
 from backend.core.settings import Settings
+from backend.core.sheets import Row
 from backend.imports import policy, repository
 from backend.imports.errors import ImportClosed, ImportNotFound, NothingToImport, RowsRefused
 from backend.imports.models import ImportBatch, ImportRow, ImportState
@@ -31,7 +32,7 @@ from backend.imports.schemas import (
     ImportRowRead,
 )
 from backend.imports.service.columns import COLUMNS
-from backend.imports.service.readers import Row, read_rows
+from backend.imports.service.readers import read_rows
 from backend.imports.service.rows import CheckedRow, check_row, resolve_mapping
 from backend.listings import service as listings
 from backend.listings.errors import IncompleteListing

@@ -1,31 +1,14 @@
-"""Rows out of files of strangers: read in a process of their own, within limits.
+"""Asks the capped process for a file's rows, and says what went wrong in our words."""
 
-A spreadsheet is a compressed archive, and a small one can inflate to gigabytes; so declared
-sizes are counted first, and memory and time of the reading process are capped as well.
-"""
-
-import csv
-import gzip
-import io
 import json
-import multiprocessing
-import resource
-import zipfile
-from collections.abc import Iterator
-from itertools import islice
+import subprocess
+import sys
 from pathlib import Path
-from typing import Any
 
-from python_calamine import CalamineWorkbook
-
+from backend.core.sheets import SECONDS, Row
 from backend.imports.errors import TooManyRows, UnreadableFile
 
-Row = dict[str, Any]
-MAX_INFLATED = 200 * 1024 * 1024
-MAX_COLUMNS = 200
-MAX_CELL = 100_000
-_SECONDS = 60
-_MEMORY = 2 * 1024**3
+_ROOT = Path(__file__).parents[3]
 
 
 def read_rows(path: Path, name: str, *, max_rows: int) -> list[Row]:
@@ -33,113 +16,26 @@ def read_rows(path: Path, name: str, *, max_rows: int) -> list[Row]:
 
     Each row maps column names to cell values. Raises UnreadableFile or TooManyRows.
     """
-    context = multiprocessing.get_context("spawn")
-    receiving, sending = context.Pipe(duplex=False)
-    process = context.Process(target=_read, args=(sending, path, name, max_rows), daemon=True)
-    process.start()
-    sending.close()
+    command = [
+        sys.executable,
+        "-m",
+        "backend.core.sheets",
+        str(path.absolute()),
+        name,
+        str(max_rows),
+    ]
     try:
-        if not receiving.poll(_SECONDS):
-            raise UnreadableFile(name=name, reason="took too long")
-        outcome, value = receiving.recv()
-    except EOFError:  # the process died at its limits
+        answer = subprocess.run(  # noqa: S603 — our own module; the name is an argument, not a shell's
+            command, cwd=_ROOT, capture_output=True, timeout=SECONDS, check=True
+        )
+    except subprocess.TimeoutExpired:
+        raise UnreadableFile(name=name, reason="took too long") from None
+    except subprocess.CalledProcessError:  # it died at its limits
         raise UnreadableFile(name=name, reason="too large inside") from None
-    finally:
-        process.kill()
-        process.join()
-        receiving.close()
+    outcome, value = json.loads(answer.stdout)
     if outcome == "rows":
         rows: list[Row] = value
         return rows
     if outcome == "too-many":
         raise TooManyRows(name=name, max_rows=max_rows)
     raise UnreadableFile(name=name, reason=value)
-
-
-def _read(sending: Any, path: Path, name: str, max_rows: int) -> None:  # noqa: ANN401 — a pipe's end
-    resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
-    resource.setrlimit(resource.RLIMIT_CPU, (_SECONDS, _SECONDS))
-    try:
-        rows = list(islice(_rows(path, name.lower()), max_rows + 1))
-    except Exception as error:  # noqa: BLE001 — whatever a parser of foreign bytes may raise
-        sending.send(("unreadable", str(error)[:200] or type(error).__name__))
-    else:
-        sending.send(("too-many", None) if len(rows) > max_rows else ("rows", rows))
-
-
-def _rows(path: Path, name: str) -> Iterator[Row]:
-    content: bytes | None = None
-    if name.endswith(".gz"):
-        with gzip.open(path) as packed:
-            content = packed.read(MAX_INFLATED + 1)
-        if len(content) > MAX_INFLATED:
-            msg = "too large inside"
-            raise ValueError(msg)
-        name = name.removesuffix(".gz")
-    if name.endswith((".xlsx", ".xlsm", ".xls", ".ods")):
-        return _spreadsheet(path)
-    text = _decode(content if content is not None else path.read_bytes())
-    if name.endswith((".jsonl", ".ndjson", ".json")):
-        return _json_lines(text)
-    if name.endswith((".csv", ".tsv", ".txt")):
-        return _csv(text)
-    msg = "not a kind of file that can be read"
-    raise ValueError(msg)
-
-
-def _decode(content: bytes) -> str:
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return content.decode("utf-16")
-    for encoding in ("utf-8-sig", "gb18030", "cp1251"):
-        try:
-            return content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    msg = "text in an unknown encoding"
-    raise ValueError(msg)
-
-
-def _spreadsheet(path: Path) -> Iterator[Row]:
-    if zipfile.is_zipfile(path):
-        with zipfile.ZipFile(path) as archive:
-            if sum(entry.file_size for entry in archive.infolist()) > MAX_INFLATED:
-                msg = "too large inside"
-                raise ValueError(msg)
-    with path.open("rb") as opened:
-        sheet = CalamineWorkbook.from_filelike(opened).get_sheet_by_index(0)
-        lines = sheet.to_python(skip_empty_area=False)
-    return _table(lines)
-
-
-def _csv(text: str) -> Iterator[Row]:
-    csv.field_size_limit(MAX_CELL * 10)
-    try:
-        dialect: type[csv.Dialect] = csv.Sniffer().sniff(text[:8192], ",;\t|")
-    except csv.Error:
-        dialect = csv.excel
-    return _table(list(csv.reader(io.StringIO(text), dialect)))
-
-
-def _table(lines: list[list[Any]]) -> Iterator[Row]:
-    filled = (line for line in lines if any(cell not in {"", None} for cell in line))
-    header = [str(cell).strip() for cell in next(filled, [])][:MAX_COLUMNS]
-    for line in filled:
-        yield {name: _cell(cell) for name, cell in zip(header, line, strict=False) if name}
-
-
-def _cell(cell: Any) -> Any:  # noqa: ANN401 — spreadsheets hold text, numbers, dates, booleans
-    if hasattr(cell, "isoformat"):
-        return cell.isoformat()
-    return cell[:MAX_CELL] if isinstance(cell, str) else cell
-
-
-def _json_lines(text: str) -> Iterator[Row]:
-    if text.lstrip().startswith("["):
-        found = json.loads(text)
-    else:
-        found = [json.loads(line) for line in text.splitlines() if line.strip()]
-    for item in found:
-        if not isinstance(item, dict):
-            msg = "a line is not an object"
-            raise TypeError(msg)
-        yield {str(key): value for key, value in list(item.items())[:MAX_COLUMNS]}
