@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlmodel import Session, col, delete, select, update
 
-from backend.accounts.models import MailedToken, Person, SignIn
+from backend.accounts.models import MailedToken, Person, SignIn, TokenPurpose
 
 
 def find_person(session: Session, person_id: UUID, *, lock: bool = False) -> Person | None:
@@ -80,9 +80,10 @@ def end_token(session: Session, token_hash: str) -> None:
 
 
 def find_token(session: Session, token_hash: str) -> MailedToken | None:
-    """The mailed token of a hash, held so that only one request can use it."""
-    wanted = select(MailedToken).where(col(MailedToken.token_hash) == token_hash)
-    return session.exec(wanted.with_for_update()).first()
+    """The mailed token of a hash."""
+    return session.exec(
+        select(MailedToken).where(col(MailedToken.token_hash) == token_hash)
+    ).first()
 
 
 def lock_mailed(session: Session, token_id: UUID) -> MailedToken | None:
@@ -91,10 +92,14 @@ def lock_mailed(session: Session, token_id: UUID) -> MailedToken | None:
 
 
 def void_tokens(session: Session, person_id: UUID, instant: datetime) -> None:
-    """Make every open token of a person useless."""
+    """Make every open token of a person useless; a mere notice is still sent."""
     session.exec(
         update(MailedToken)
-        .where(col(MailedToken.person_id) == person_id, col(MailedToken.used_at).is_(None))
+        .where(
+            col(MailedToken.person_id) == person_id,
+            col(MailedToken.used_at).is_(None),
+            col(MailedToken.purpose) != TokenPurpose.PASSWORD_CHANGED,
+        )
         .values(used_at=instant)
     )
 

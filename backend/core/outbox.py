@@ -7,6 +7,7 @@ import random
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID, uuid4
 
 import structlog
@@ -37,7 +38,7 @@ class OutboxEntry(SQLModel, table=True):
     error: str = Field(default="", max_length=2000)
 
 
-Handler = Callable[[object, Sequence[UUID]], None]
+Handler = Callable[[Any, Sequence[UUID]], None]
 """Told the worker's context and the subjects of one topic; must be safe to repeat."""
 
 

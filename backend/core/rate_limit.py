@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from fastapi import Depends, Request
+from fastapi.params import Depends as Dependency
 from limits import RateLimitItem, parse
 from limits.storage import MemoryStorage
 from limits.strategies import MovingWindowRateLimiter
@@ -39,6 +40,7 @@ def limit(name: str, rate: str) -> Callable[[Request], None]:
     return guard
 
 
-def limited(name: str, rate: str) -> object:
+def limited(name: str, rate: str) -> Dependency:
     """`limit` as an entry of a route's `dependencies`."""
-    return Depends(limit(name, rate))
+    dependency: Dependency = Depends(limit(name, rate))
+    return dependency
