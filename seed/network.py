@@ -58,8 +58,6 @@ def _nodes(session: Session, built: Built) -> None:
         assert ready, "the nodes' parents form a circle"
         for entry in ready:
             data = {key: value for key, value in entry.items() if key in known}
-            data |= {"latitude": entry["lat"], "longitude": entry["lon"]}
-            data["descriptions"] = entry["description"]
             data["parent_id"] = built.nodes.get(entry.get("parent") or "")
             node = nodes.place_node(session, SYSTEM, NodeCreate.model_validate(data))
             built.nodes[entry["slug"]] = node.id

@@ -36,7 +36,7 @@ from backend.imports.service.readers import read_rows
 from backend.imports.service.rows import CheckedRow, check_row, resolve_mapping
 from backend.listings import service as listings
 from backend.listings.errors import IncompleteListing
-from backend.listings.schemas import ListingKind
+from backend.listings.schemas import Action, ListingKind
 
 SCHEMAS: Mapping[ListingKind, type[BaseModel]] = {
     ListingKind.ACHIEVEMENT: AchievementCreate,
@@ -197,7 +197,7 @@ def create_draft(
 
 def _submit(session: Session, actor: Actor, listing_id: UUID) -> bool:
     try:
-        listings.act(session, actor, listing_id, listings.Action.SUBMIT, version=1)
+        listings.act(session, actor, listing_id, Action.SUBMIT, version=1)
     except IncompleteListing:
         return False  # stays a draft, to be completed on the platform
     return True
