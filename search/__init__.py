@@ -1,0 +1,1 @@
+"""Finds listings by words and by meaning; knows documents and engines, nothing of the backend."""

@@ -1,0 +1,287 @@
+"""The engine inside the process: tantivy on a folder, one writer, any number of readers."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from functools import partial
+from pathlib import Path
+from threading import Event, RLock, Thread
+from typing import Final
+
+import numpy as np
+import tantivy
+from tantivy import Order
+
+from search import embedded_facets, embedded_suggest, embedded_words
+from search import embedded_store as store
+from search.documents import ListingDocument, SectionVector
+from search.embedded_index import KindIndex
+from search.embedded_queries import Compiler
+from search.embedded_schema import build_schema
+from search.engine import Frequencies, Health, Rebuild, SearchUnavailable, Stats
+from search.query import Hit, Hits, Query, Sort, Suggestion
+from search.text import script_of
+
+COMMIT_EVERY: Final = 0.4
+NEAR_TRIES: Final = (4, 16, 64)
+FEW: Final = 3000
+
+_ORDERS: Final = {
+    Sort.DATE: ("published", Order.Desc),
+    Sort.TRL: ("trl_order", Order.Desc),
+    Sort.PRICE: ("price_order", Order.Asc),
+    Sort.BOUNTY: ("bounty_order", Order.Desc),
+    Sort.DEADLINE: ("deadline_order", Order.Asc),
+}
+_SORTED_NUMBER: Final = {
+    Sort.TRL: "trl",
+    Sort.PRICE: "price",
+    Sort.BOUNTY: "bounty",
+    Sort.DEADLINE: "deadline",
+}
+
+
+class EmbeddedEngine:
+    """See `search.engine.Engine`; `folder` holds one sub-folder per kind."""
+
+    name = "embedded"
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._compiler = Compiler(build_schema())
+        self._kinds: dict[str, KindIndex] = {}
+        self._lock = RLock()
+        self._held = ExitStack()
+        self._stopping = Event()
+        self._committer: Thread | None = None
+
+    def ensure(self, kinds: Iterable[str]) -> tuple[str, ...]:
+        """Make missing indexes; answer the kinds that need a rebuild."""
+        return tuple(kind for kind in kinds if not self._kind(kind).ensure())
+
+    def upsert(self, kind: str, documents: Sequence[ListingDocument]) -> None:
+        """Add or replace; visible after `flush` or within half a second."""
+        self._writing(kind).write(documents)
+
+    def delete(self, kind: str, ids: Sequence[str]) -> None:
+        """Take listings and their vectors out."""
+        self._writing(kind).write((), ids)
+
+    def put_vectors(self, kind: str, vectors: Sequence[SectionVector]) -> None:
+        """Replace all vectors of the listings named."""
+        self._writing(kind).put_vectors(vectors)
+
+    def versions(self, kind: str) -> dict[str, int]:
+        """Id and version of everything indexed."""
+        searcher = self._kind(kind).searcher()
+        if searcher.num_docs == 0:
+            return {}
+        found = searcher.search(tantivy.Query.all_query(), searcher.num_docs, count=False).hits
+        addresses = [address for _, address in found]
+        versions = searcher.fast_field_values("version", addresses)
+        return {
+            _id(searcher, address): int(version or 0)
+            for address, version in zip(addresses, versions, strict=True)
+        }
+
+    def flush(self) -> None:
+        """Commit everything written so far."""
+        with self._lock:
+            kinds = list(self._kinds.values())
+        for kind in kinds:
+            kind.commit()
+
+    def search(self, query: Query) -> Hits:
+        """Find by words, filters and facets; without text, list."""
+        searcher = self._kind(query.kind).searcher()
+        wanted = embedded_words.compile_words(self._compiler, searcher, query)
+        complete = self._compiler.complete(query, wanted.query)
+        ranked, total = self._ranked(searcher, query, complete)
+        facets = embedded_facets.count(
+            searcher, query, partial(self._compiler.complete, query, wanted.query)
+        )
+        hits = [self._hit(searcher, query, wanted, score, address) for score, address in ranked]
+        return Hits(
+            total=total,
+            hits=tuple(hits),
+            facets=facets,
+            coverage=self._coverage(searcher, query, wanted, hits),
+            did_you_mean=embedded_words.correction(searcher, query, wanted),
+            relaxed=wanted.relaxed,
+            notes=("relaxed",) if wanted.relaxed else (),
+        )
+
+    def _ranked(
+        self, searcher: tantivy.Searcher, query: Query, complete: tantivy.Query
+    ) -> tuple[list[tuple[float, tantivy.DocAddress]], int]:
+        searched = bool(query.text.strip() or query.terms)
+        if query.sort is Sort.RELEVANCE and searched:
+            found = searcher.search(complete, max(1, query.size), offset=query.start)
+            return found.hits[: query.size], found.count or 0
+        sort = Sort.DATE if query.sort is Sort.RELEVANCE else query.sort
+        field, order = _ORDERS[sort]
+        if query.descending is not None:
+            order = Order.Desc if query.descending else Order.Asc
+        ranked: list[tuple[float, tantivy.DocAddress]] = []
+        total = 0
+        for tier in self._tiers(query, complete, sort, order):
+            offset = max(0, query.start - total)
+            rest = max(1, query.size - len(ranked))
+            found = searcher.search(tier, rest, order_by_field=field, offset=offset, order=order)
+            ranked.extend((0.0, address) for _, address in found.hits)
+            total += found.count or 0
+        return ranked[: query.size], total
+
+    def _tiers(
+        self, query: Query, complete: tantivy.Query, sort: Sort, order: Order
+    ) -> list[tantivy.Query]:
+        """Listings that have the number sorted by, then the others; open deadlines first."""
+        number = _SORTED_NUMBER.get(sort)
+        if number is None:
+            return [complete]
+        first = query.now if sort is Sort.DEADLINE and order == Order.Asc else 1
+        spans = [(first, None), (1, first), (None, 1)]
+        return [
+            tantivy.Query.boolean_query(
+                [
+                    (tantivy.Occur.Must, complete),
+                    (tantivy.Occur.Must, self._compiler.number(number, span)),
+                ]
+            )
+            for span in spans
+            if span[0] != span[1]
+        ]
+
+    def _hit(
+        self,
+        searcher: tantivy.Searcher,
+        query: Query,
+        wanted: embedded_words.Wanted,
+        score: float,
+        address: tantivy.DocAddress,
+    ) -> Hit:
+        row = searcher.doc(address)
+        listing = str(row.get_first("id"))
+        keyword = score if wanted.query is not None and score > 0 else None
+        if not query.highlight or wanted.query is None:
+            return Hit(id=listing, score=score, keyword=keyword)
+        marked, matched = embedded_words.marked(row, wanted, query)
+        return Hit(id=listing, score=score, keyword=keyword, highlights=marked, matched=matched)
+
+    def _coverage(
+        self,
+        searcher: tantivy.Searcher,
+        query: Query,
+        wanted: embedded_words.Wanted,
+        hits: list[Hit],
+    ) -> float:
+        if not (query.coverage and hits and hits[0].keyword):
+            return 1.0
+        return embedded_words.coverage(self._compiler, searcher, wanted, hits[0].id)
+
+    def present(self, query: Query, ids: Sequence[str]) -> dict[str, Hit]:
+        """Highlights of these listings for this query."""
+        if not ids:
+            return {}
+        searcher = self._kind(query.kind).searcher()
+        wanted = embedded_words.compile_words(self._compiler, searcher, query)
+        found = searcher.search(self._compiler.terms("id", ids), len(ids), count=False).hits
+        hits = (self._hit(searcher, query, wanted, 0.0, address) for _, address in found)
+        return {hit.id: hit for hit in hits}
+
+    def nearest(
+        self, query: Query, vector: np.ndarray, embedder: str, limit: int
+    ) -> list[tuple[str, float]]:
+        """Ids and cosines of listings nearest in meaning that pass the query's filters."""
+        kind = self._kind(query.kind)
+        searcher = kind.searcher()
+        allowed = self._compiler.complete(query, None)
+        count = searcher.search(allowed, 1).count or 0
+        if count <= FEW:
+            found = searcher.search(allowed, max(1, count), count=False).hits
+            ids = [_id(searcher, address) for _, address in found]
+            return kind.vectors().nearest(vector, embedder, limit, among=ids)
+        near: list[tuple[str, float]] = []
+        for factor in NEAR_TRIES:
+            near = kind.vectors().nearest(vector, embedder, limit * factor)
+            among = self._compiler.terms("id", [one for one, _ in near])
+            both = tantivy.Query.boolean_query(
+                [(tantivy.Occur.Must, allowed), (tantivy.Occur.Must, among)]
+            )
+            hits = searcher.search(both, max(1, len(near)), count=False).hits
+            passing = {_id(searcher, address) for _, address in hits}
+            kept = [one for one in near if one[0] in passing]
+            if len(kept) >= limit or len(near) < limit * factor:
+                break
+        return kept[:limit]
+
+    def frequencies(self, kind: str, terms: Iterable[str]) -> Frequencies:
+        """Document frequencies of analysed terms over all texts."""
+        searcher = self._kind(kind).searcher()
+        counts = {term: searcher.doc_freq(f"text_{script_of(term)}", term) for term in terms}
+        return Frequencies(searcher.num_docs, counts)
+
+    def suggest(self, query: Query, limit: int = 8) -> list[Suggestion]:
+        """Completions of what is typed among titles, keywords and organisations."""
+        searcher = self._kind(query.kind).searcher()
+        return embedded_suggest.suggest(self._compiler, searcher, query, limit)
+
+    @contextmanager
+    def rebuild(self, kind: str) -> Iterator[Rebuild]:
+        """Fill a new index beside the live one; it takes over at the end."""
+        self._claim()
+        with self._kind(kind).rebuild() as filling:
+            yield filling
+
+    def stats(self, kind: str) -> Stats:
+        """Size of one index."""
+        held = self._kind(kind)
+        return Stats(held.searcher().num_docs, len(held.vectors()), store.size(held.folder))
+
+    def health(self) -> Health:
+        """Whether every known index can be read."""
+        broken = [kind for kind, held in self._kinds.items() if not _readable(held.searcher)]
+        return Health(not broken, "rebuild needed" if broken else "", tuple(broken))
+
+    def close(self) -> None:
+        """Commit, stop the committing thread, let go of the lock."""
+        self._stopping.set()
+        if self._committer is not None:
+            self._committer.join()
+        for held in self._kinds.values():
+            held.close()
+        self._held.close()
+
+    def _kind(self, kind: str) -> KindIndex:
+        with self._lock:
+            if kind not in self._kinds:
+                self._kinds[kind] = KindIndex(self._folder / kind)
+            return self._kinds[kind]
+
+    def _writing(self, kind: str) -> KindIndex:
+        self._claim()
+        return self._kind(kind)
+
+    def _claim(self) -> None:
+        """Become the one writer of this folder and start committing."""
+        with self._lock:
+            if self._committer is not None:
+                return
+            self._held.enter_context(store.writer_lock(self._folder))
+            self._committer = Thread(target=self._commit_often, name="index-commit", daemon=True)
+            self._committer.start()
+
+    def _commit_often(self) -> None:
+        while not self._stopping.wait(COMMIT_EVERY):
+            self.flush()
+
+
+def _id(searcher: tantivy.Searcher, address: tantivy.DocAddress) -> str:
+    return str(searcher.doc(address).get_first("id"))
+
+
+def _readable(look: Callable[[], object]) -> bool:
+    try:
+        look()
+    except (SearchUnavailable, ValueError, OSError):
+        return False
+    return True

@@ -1,0 +1,103 @@
+"""Finds by words and by meaning together: the entry for readers and for matching."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from search import fusion
+from search.embedding import Embedder, EmbedderUnavailable
+from search.engine import Engine
+from search.languages import detect
+from search.query import WINDOW, Hit, Hits, Query, Sort
+from search.terms import key_terms, term_counts
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What a listing is about, for finding its counterparts.
+
+    `parts` are (text, locale, weight), the title heavier; `vectors` are its section vectors as one
+    array of shape (sections, dimensions), made by `embedder`.
+    """
+
+    parts: Sequence[tuple[str, str | None, float]]
+    vectors: np.ndarray | None = None
+    embedder: str = ""
+
+
+def find(engine: Engine, embedder: Embedder | None, query: Query) -> Hits:
+    """One page for a reader.
+
+    Words alone decide when nothing is typed, an order is chosen, or no embedder answers in time;
+    the last is said in `notes` as `no-vectors`.
+    """
+    typed = query.text.strip()
+    if embedder is None or query.sort is not Sort.RELEVANCE or not typed:
+        return engine.search(query)
+    lang = detect(typed, query.lang)
+    try:
+        vector = embedder.embed_query(typed, lang)
+    except EmbedderUnavailable:
+        found = engine.search(query)
+        return found.model_copy(update={"notes": (*found.notes, "no-vectors"), "degraded": True})
+    near = dict(engine.nearest(query, vector, embedder.id, WINDOW))
+    return _joined(engine, query, _clear(near))
+
+
+def similar(engine: Engine, profile: Profile, query: Query) -> Hits:
+    """The best counterparts of a profile that pass the query's filters; `query.text` is unused."""
+    counts = term_counts(profile.parts)
+    terms = key_terms(counts, engine.frequencies(query.kind, counts))
+    near: dict[str, float] = {}
+    for vector in [] if profile.vectors is None else profile.vectors:
+        for listing, cosine in engine.nearest(query, vector, profile.embedder, WINDOW):
+            near[listing] = max(cosine, near.get(listing, cosine))
+    asked = query.model_copy(update={"terms": terms, "text": ""})
+    return _joined(engine, asked, _clear(near))
+
+
+def _joined(engine: Engine, query: Query, near: dict[str, float]) -> Hits:
+    """The first hundred of each branch are fused; further pages follow the words."""
+    if not (query.text.strip() or query.terms):
+        window = Hits(total=0)
+    else:
+        asked = {
+            "page": 1,
+            "offset": 0,
+            "size": WINDOW,
+            "highlight": False,
+            "coverage": True,
+            "also": tuple(near),
+        }
+        window = engine.search(query.model_copy(update=asked))
+    words = {hit.id: hit.keyword for hit in window.hits if hit.keyword is not None}
+    order = fusion.fuse(words, near, gate=window.coverage)
+    page = order[query.start : query.start + query.size]
+    hits = [
+        Hit(id=one, score=score, keyword=words.get(one), vector=near.get(one))
+        for one, score in page
+    ]
+    shown = engine.present(query, [hit.id for hit in hits]) if query.highlight else {}
+    hits = [_with_marks(hit, shown.get(hit.id)) for hit in hits]
+    if len(page) < query.size and len(order) < window.total:
+        rest = query.model_copy(
+            update={
+                "without": (*query.without, *(one for one, _ in order)),
+                "offset": max(0, query.start - len(order)),
+                "size": query.size - len(page),
+                "facets": (),
+            }
+        )
+        hits.extend(engine.search(rest).hits)
+    return window.model_copy(update={"hits": tuple(hits), "total": max(window.total, len(order))})
+
+
+def _clear(near: dict[str, float]) -> dict[str, float]:
+    return {one: cosine for one, cosine in near.items() if cosine >= fusion.FLOOR}
+
+
+def _with_marks(hit: Hit, shown: Hit | None) -> Hit:
+    if shown is None:
+        return hit
+    return hit.model_copy(update={"highlights": shown.highlights, "matched": shown.matched})

@@ -1,0 +1,34 @@
+"""Joins the answers of words and of meaning into one order."""
+
+from collections.abc import Mapping
+from typing import Final
+
+KEYWORD_SHARE: Final = 0.6
+FLOOR: Final = 0.30
+
+
+def scaled(scores: Mapping[str, float]) -> dict[str, float]:
+    """Scores stretched so that the best is 1 and the worst 0; a single one is 1."""
+    if not scores:
+        return {}
+    low, high = min(scores.values()), max(scores.values())
+    if high == low:
+        return dict.fromkeys(scores, 1.0)
+    return {one: (score - low) / (high - low) for one, score in scores.items()}
+
+
+def fuse(
+    keyword: Mapping[str, float], vector: Mapping[str, float], *, gate: float
+) -> list[tuple[str, float]]:
+    """Best first: 0.6 words + 0.4 meaning of min-max scaled scores, the words' share times `gate`.
+
+    `gate` is the share (0–1, weighted by rarity) of the query's terms that the best keyword hit
+    holds: an accidental number or Latin word must not outrank everything found by meaning.
+    """
+    words, meaning = scaled(keyword), scaled(vector)
+    share = KEYWORD_SHARE * gate
+    fused = {
+        one: share * words.get(one, 0.0) + (1 - KEYWORD_SHARE) * meaning.get(one, 0.0)
+        for one in {**words, **meaning}
+    }
+    return sorted(fused.items(), key=lambda item: (-item[1], item[0]))

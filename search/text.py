@@ -1,0 +1,198 @@
+"""Normalising and segmenting text, the same on both sides of the search."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Final
+
+import Stemmer
+
+MAX_CHARACTERS: Final = 200_000
+PREFIX_LETTERS: Final = 5
+PREFIX_MARK: Final = "~"
+LONGEST_TERM: Final = 64
+
+SNOWBALL: Final = {
+    "en": "english",
+    "ru": "russian",
+    "fa": "persian",
+    "ar": "arabic",
+    "tr": "turkish",
+}
+LANGUAGES: Final = ("zh", "en", "ru", "kk", "uz", "fa", "ar", "tr")
+PREFIXED: Final = frozenset({"kk", "uz"})
+"""Languages without a stemmer of their own: the first letters stand for the word."""
+
+SCRIPT_LANGUAGES: Final = {
+    "cyrl": ("ru", "kk", "uz"),
+    "latn": ("en", "tr", "uz"),
+    "arab": ("fa", "ar"),
+}
+
+HAN: Final = (
+    r"\u2e80-\u2fdf\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+)
+_UNWANTED: Final = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\u200b\u200d\u2060\ufeff\ufffe\uffff"
+    r"\u200e\u200f\u202a-\u202e\u2066-\u2069\u00ad]"
+)
+_APOSTROPHES: Final = re.compile(r"(?<=\w)[\u02bb\u02bc\u2018\u2019\u0060\u00b4'](?=\w)")
+_LETTER: Final = rf"(?:(?![{HAN}_])[\w\u0300-\u036f\u064b-\u065f\u0670\u200c])"
+_TOKEN: Final = re.compile(
+    rf"(?P<han>[{HAN}]+)"
+    r"|(?P<number>\d+(?:[.,]\d+)+)"
+    rf"|(?P<word>{_LETTER}+(?:'{_LETTER}+)*(?:\+\+|\#)?)"
+)
+_MIXED: Final = re.compile(r"\d+|[^\d]+")
+_MARKS: Final = re.compile(r"[\u064b-\u065f\u0670\u0640\u200c\u0300-\u036f]")
+
+_SCRIPTS: Final = {
+    "cyrl": re.compile(r"[\u0400-\u052f]"),
+    "arab": re.compile(r"[\u0600-\u06ff\u0750-\u077f]"),
+    "han": re.compile(rf"[{HAN}]"),
+}
+_FOLDS: Final = str.maketrans(
+    {
+        "\u064a": "\u06cc",  # Arabic yeh, and alef maksura, to Persian yeh
+        "\u0649": "\u06cc",
+        "\u0643": "\u06a9",  # Arabic kaf to Persian kaf
+        "\u0629": "\u0647",  # teh marbuta to heh
+        "\u0623": "\u0627",  # alefs with hamza or madda to alef
+        "\u0625": "\u0627",
+        "\u0622": "\u0627",
+        "ё": "е",
+        "ı": "i",
+    }
+)
+_ARABIC: Final = str.maketrans({"\u06cc": "\u064a", "\u06a9": "\u0643"})
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or run of Chinese characters with its place in the text it came from."""
+
+    text: str
+    script: str
+    start: int
+    end: int
+
+
+@cache
+def _simplified() -> dict[int, str]:
+    from zhconv import zhconv  # noqa: PLC0415 - its tables load slowly and only when needed
+
+    zhconv.loaddict()
+    table = {
+        ord(one): other
+        for one, other in zhconv.zhcdicts["zh2Hans"].items()
+        if len(one) == len(other) == 1
+    }
+    return {**table, ord("著"): "著", ord("乾"): "干"}
+
+
+def clean(text: str, limit: int = MAX_CHARACTERS) -> str:
+    """Drop what no reader can see and no engine should get: controls, lone surrogates, marks of
+    direction; cut to `limit` characters."""
+    return _UNWANTED.sub("", text[:limit])
+
+
+def normalise(text: str) -> str:
+    """One spelling for what a reader takes to be the same; lengths may change."""
+    text = unicodedata.normalize("NFKC", clean(text).replace("İ", "i"))[:MAX_CHARACTERS]
+    text = _APOSTROPHES.sub("'", text.lower())
+    return text.translate(_FOLDS).translate(_simplified())
+
+
+def script_of(term: str) -> str:
+    """The script of a term's first letter: han, cyrl, arab, or latn for everything else."""
+    for character in term:
+        for script, letters in _SCRIPTS.items():
+            if letters.match(character):
+                return script
+        if character.isalpha():
+            break
+    return "latn"
+
+
+def tokens(normalised: str) -> Iterator[Token]:
+    """Words, numbers and runs of Chinese characters, in order."""
+    for match in _TOKEN.finditer(normalised):
+        start, end = match.span()
+        if match.lastgroup == "han":
+            yield Token(match.group(), "han", start, end)
+            continue
+        for piece_start, piece in _pieces(match.group()):
+            word = _MARKS.sub("", piece)[:LONGEST_TERM]
+            if word:
+                begin = start + piece_start
+                yield Token(word, script_of(word), begin, begin + len(piece))
+
+
+def _pieces(word: str) -> Iterator[tuple[int, str]]:
+    """`1100kv` is also found as 1100 and kv; `tio2`, `c++` and pure words stay whole."""
+    yield 0, word
+    if word[0].isdigit() and not word.replace(",", "").replace(".", "").isdigit():
+        for match in _MIXED.finditer(word):
+            yield match.start(), match.group()
+
+
+@cache
+def _stemmer(lang: str) -> Stemmer.Stemmer:
+    return Stemmer.Stemmer(SNOWBALL[lang], 0)
+
+
+@lru_cache(maxsize=200_000)
+def stem(word: str, lang: str) -> str:
+    """The term under which a word of this language is indexed."""
+    if lang in PREFIXED:
+        return PREFIX_MARK + word.replace("'", "")[:PREFIX_LETTERS]
+    bare = word.split("'", 1)[0] if lang in {"en", "tr"} else word
+    if not bare.isalpha() or lang not in SNOWBALL:
+        return bare
+    if lang == "ar":
+        return str(_stemmer(lang).stemWord(bare.translate(_ARABIC))).translate(_FOLDS)
+    return str(_stemmer(lang).stemWord(bare))
+
+
+def word_language(script: str, lang: str | None) -> str:
+    """The language by whose rules a word of this script is cut, in a text of `lang`."""
+    candidates = SCRIPT_LANGUAGES.get(script, ("en",))
+    return lang if lang in candidates else candidates[0]
+
+
+def word_terms(word: str, script: str, lang: str | None) -> tuple[str, ...]:
+    """Every term a typed word may be indexed under; with a known language only its own."""
+    candidates = SCRIPT_LANGUAGES.get(script, ("en",))
+    if lang in candidates:
+        candidates = (lang,)
+    return tuple(dict.fromkeys(stem(word, candidate) for candidate in candidates))
+
+
+def bigrams(run: str) -> list[str]:
+    """Overlapping pairs of a run of Chinese characters; a single character stands alone."""
+    return [run[i : i + 2] for i in range(len(run) - 1)] or [run]
+
+
+def index_terms(text: str, lang: str | None) -> dict[str, list[str]]:
+    """Terms by script, in order, for the index; Chinese runs as characters and pairs in turn."""
+    found: dict[str, list[str]] = {"han": [], "latn": [], "cyrl": [], "arab": []}
+    for token in tokens(normalise(text)):
+        if token.script == "han":
+            run, terms = token.text, found["han"]
+            for i, character in enumerate(run):
+                terms.append(character)
+                if i + 1 < len(run):
+                    terms.append(run[i : i + 2])
+        else:
+            rule = word_language(token.script, lang)
+            found[token.script].append(stem(token.text, rule))
+    return found
+
+
+def words(text: str) -> Iterator[str]:
+    """Whole words as typed, for spelling and exact matches; no Chinese."""
+    for token in tokens(normalise(text)):
+        if token.script != "han":
+            yield token.text
