@@ -23,3 +23,5 @@ class StoredFile(SQLModel, table=True):
     created_at: datetime = Field(default_factory=clock.now, sa_type=UtcDateTime)
     claimed: bool = Field(default=False, index=True)
     """Whether a feature refers to it; unclaimed uploads are swept away after a day."""
+    claimed_for: str = Field(default="", max_length=80)
+    """The one use it was claimed for, such as `organization:<id>`; empty when not told."""

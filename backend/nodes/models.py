@@ -54,6 +54,11 @@ class Node(SQLModel, table=True):
     source: str = Field(default="local", max_length=20)
     service_hours: str = Field(default="", max_length=200)
     contact_email: str = Field(default="", max_length=254)
+    version: int = 1
+    field_versions: dict[str, int] = Field(
+        default_factory=dict, sa_column=Column(Json, nullable=False)
+    )
+    """The version that last changed each field, so that a stale edit can be told what moved."""
     created_at: datetime = Field(default_factory=clock.now, sa_type=UtcDateTime)
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID, uuid4
 
-from sqlalchemy import Column, UniqueConstraint
+from sqlalchemy import Column, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from backend.core import clock
@@ -35,21 +35,43 @@ class VerificationState(StrEnum):
     REJECTED = "rejected"
 
 
+class DocumentKind(StrEnum):
+    """What a paper handed in for verification is."""
+
+    LICENCE = "licence"
+    REPRESENTATIVE = "representative"
+    AUTHORIZATION = "authorization"
+    OTHER = "other"
+
+
 class Organization(SQLModel, table=True):
     """A legal person on the platform. Names are by content language."""
 
     __tablename__ = "organization"
+    # Anybody may claim a number; only one organisation can be verified under it.
+    __table_args__ = (
+        Index(
+            "uq_organization_verified_number",
+            "country",
+            "registration_number",
+            unique=True,
+            sqlite_where=text("state = 'verified'"),
+            postgresql_where=text("state = 'verified'"),
+        ),
+    )
 
     id: UUID = Field(default_factory=uuid4, primary_key=True)
     kind: OrganizationKind = Field(sa_type=word(OrganizationKind), index=True)
     names: dict[str, str] = Field(default_factory=dict, sa_column=Column(Json, nullable=False))
+    search_name: str = ""
+    """All names folded for searching: one per line, see `service.reading.fold`."""
     descriptions: dict[str, str] = Field(
         default_factory=dict, sa_column=Column(Json, nullable=False)
     )
     country: str = Field(default="CN", max_length=2, index=True)
     region: str = Field(default="", max_length=6)
     city: str = Field(default="", max_length=80)
-    registration_number: str | None = Field(default=None, max_length=40, unique=True)
+    registration_number: str | None = Field(default=None, max_length=40)
     website: str = Field(default="", max_length=300)
     field_codes: list[str] = Field(default_factory=list, sa_column=Column(Json, nullable=False))
     home_node_id: UUID | None = Field(default=None, foreign_key="node.id", index=True)
@@ -57,12 +79,18 @@ class Organization(SQLModel, table=True):
         default=VerificationState.UNVERIFIED, sa_type=word(VerificationState), index=True
     )
     verified_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
-    recheck_on: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    submitted_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    recheck_on: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
+    recheck_asked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     decision_note: str = Field(default="", max_length=2000)
     endorsement_required: bool = True
     """Whether the organisation's own officer looks at a listing before the node does."""
     is_sample: bool = False
     version: int = 1
+    field_versions: dict[str, int] = Field(
+        default_factory=dict, sa_column=Column(Json, nullable=False)
+    )
+    """The version that last changed each field, so that a stale edit can be told what moved."""
     created_at: datetime = Field(default_factory=clock.now, sa_type=UtcDateTime)
 
 
@@ -104,5 +132,5 @@ class OrganizationDocument(SQLModel, table=True):
     id: UUID = Field(default_factory=uuid4, primary_key=True)
     organization_id: UUID = Field(foreign_key="organization.id", index=True, ondelete="CASCADE")
     file_id: UUID = Field(foreign_key="stored_file.id")
-    kind: str = Field(max_length=40)
+    kind: DocumentKind = Field(sa_type=word(DocumentKind))
     created_at: datetime = Field(default_factory=clock.now, sa_type=UtcDateTime)

@@ -1,0 +1,198 @@
+"""Reads and writes of organisations, members, papers and invitations."""
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, func, or_
+from sqlmodel import Session, col, delete, select
+
+from backend.core.actor import Actor
+from backend.core.paging import PageParams, paginate
+from backend.organizations.models import (
+    Invitation,
+    Member,
+    Organization,
+    OrganizationDocument,
+    VerificationState,
+)
+from backend.organizations.policy import visible_to
+
+
+def find(session: Session, organization_id: UUID, *, lock: bool = False) -> Organization | None:
+    """The organisation, its row locked on demand."""
+    statement = select(Organization).where(col(Organization.id) == organization_id)
+    if lock:
+        statement = statement.with_for_update()
+    return session.exec(statement).one_or_none()
+
+
+def by_ids(session: Session, ids: Iterable[UUID]) -> Sequence[Organization]:
+    """The organisations among the ids that exist."""
+    return session.exec(select(Organization).where(col(Organization.id).in_(set(ids)))).all()
+
+
+def find_verified(session: Session, country: str, number: str) -> Organization | None:
+    """The organisation verified under the number of that country."""
+    statement = select(Organization).where(
+        col(Organization.country) == country,
+        col(Organization.registration_number) == number,
+        col(Organization.state) == VerificationState.VERIFIED,
+    )
+    return session.exec(statement).one_or_none()
+
+
+def page(
+    session: Session,
+    actor: Actor,
+    conditions: Sequence[ColumnElement[bool]],
+    paging: PageParams,
+    *,
+    oldest_first: bool = False,
+) -> tuple[list[Organization], int]:
+    """One page of the organisations an actor may see that meet the conditions."""
+    order = col(Organization.submitted_at) if oldest_first else col(Organization.search_name)
+    statement = (
+        select(Organization)
+        .where(visible_to(actor), *conditions)
+        .order_by(order, col(Organization.id))
+    )
+    return paginate(session, statement, paging)
+
+
+def contains(folded: str) -> ColumnElement[bool]:
+    """Whether a name contains the text; both are folded, so the database need not know letters."""
+    return col(Organization.search_name).contains(folded, autoescape=True)
+
+
+def lies_in(regions: Sequence[str]) -> ColumnElement[bool]:
+    """Whether the region is one of these or, as GB/T 2260 nests by pairs of digits, below one."""
+    stems = [re.sub("(00)+$", "", region) for region in regions]
+    return or_(*(col(Organization.region).like(f"{stem}%") for stem in stems))
+
+
+def to_recheck(session: Session, instant: datetime, *, limit: int) -> Sequence[Organization]:
+    """Verified organisations whose yearly check is due and was not asked for yet."""
+    due = (
+        select(Organization)
+        .where(
+            col(Organization.state) == VerificationState.VERIFIED,
+            col(Organization.recheck_on) <= instant,
+            col(Organization.recheck_asked_at).is_(None),
+        )
+        .order_by(col(Organization.recheck_on), col(Organization.id))
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    return session.exec(due).all()
+
+
+def memberships(session: Session, person_id: UUID) -> Sequence[tuple[Member, Organization]]:
+    """Where a person belongs."""
+    statement = (
+        select(Member, Organization)
+        .join(Organization, col(Organization.id) == col(Member.organization_id))
+        .where(col(Member.person_id) == person_id)
+        .order_by(col(Member.since), col(Member.id))
+    )
+    return session.exec(statement).all()
+
+
+def members(session: Session, organization_id: UUID) -> Sequence[Member]:
+    """Who belongs to an organisation, the longest first."""
+    statement = (
+        select(Member)
+        .where(col(Member.organization_id) == organization_id)
+        .order_by(col(Member.since), col(Member.id))
+    )
+    return session.exec(statement).all()
+
+
+def find_member(session: Session, organization_id: UUID, person_id: UUID) -> Member | None:
+    """A person's membership."""
+    statement = select(Member).where(
+        col(Member.organization_id) == organization_id, col(Member.person_id) == person_id
+    )
+    return session.exec(statement).one_or_none()
+
+
+def documents(session: Session, organization_id: UUID) -> Sequence[OrganizationDocument]:
+    """Papers of an organisation, in the order they came."""
+    statement = (
+        select(OrganizationDocument)
+        .where(col(OrganizationDocument.organization_id) == organization_id)
+        .order_by(col(OrganizationDocument.created_at), col(OrganizationDocument.id))
+    )
+    return session.exec(statement).all()
+
+
+def find_document(
+    session: Session, organization_id: UUID, document_id: UUID
+) -> OrganizationDocument | None:
+    """One paper of an organisation."""
+    statement = select(OrganizationDocument).where(
+        col(OrganizationDocument.organization_id) == organization_id,
+        col(OrganizationDocument.id) == document_id,
+    )
+    return session.exec(statement).one_or_none()
+
+
+def open_invitations(session: Session, organization_id: UUID) -> Sequence[Invitation]:
+    """Invitations nobody has accepted, the newest first."""
+    statement = (
+        select(Invitation)
+        .where(
+            col(Invitation.organization_id) == organization_id,
+            col(Invitation.accepted_at).is_(None),
+        )
+        .order_by(col(Invitation.created_at).desc(), col(Invitation.id))
+    )
+    return session.exec(statement).all()
+
+
+def count_open_invitations(session: Session, organization_id: UUID) -> int:
+    """How many invitations wait for an answer."""
+    statement = select(func.count()).where(
+        col(Invitation.organization_id) == organization_id, col(Invitation.accepted_at).is_(None)
+    )
+    return session.exec(statement).one()
+
+
+def find_invitation(
+    session: Session, invitation_id: UUID, *, lock: bool = False
+) -> Invitation | None:
+    """An invitation by id."""
+    statement = select(Invitation).where(col(Invitation.id) == invitation_id)
+    if lock:
+        statement = statement.with_for_update()
+    return session.exec(statement).one_or_none()
+
+
+def find_invitation_by_hash(
+    session: Session, token_hash: str, *, lock: bool = False
+) -> Invitation | None:
+    """The invitation whose mailed token has this hash."""
+    statement = select(Invitation).where(col(Invitation.token_hash) == token_hash)
+    if lock:
+        statement = statement.with_for_update()
+    return session.exec(statement).one_or_none()
+
+
+def drop_open_invitations(session: Session, organization_id: UUID, email: str) -> None:
+    """Forget earlier invitations of one address that nobody accepted."""
+    session.exec(
+        delete(Invitation).where(
+            col(Invitation.organization_id) == organization_id,
+            col(Invitation.email) == email,
+            col(Invitation.accepted_at).is_(None),
+        )
+    )
+
+
+def drop_stale_invitations(session: Session, before: datetime) -> int:
+    """Forget invitations that ran out before the instant; how many."""
+    stale = delete(Invitation).where(
+        col(Invitation.expires_at) < before, col(Invitation.accepted_at).is_(None)
+    )
+    return session.exec(stale).rowcount
