@@ -92,8 +92,9 @@ def _claim(
         if letter.sending_since is not None and letter.sending_since > instant - TAKEOVER:
             msg = "another worker is sending it"
             raise NotSent(msg)
-        letter.sending_since = instant
-        return compose(session, letter)
+        message = compose(session, letter)
+        letter.sending_since = instant if message else None
+        return message
 
 
 def _note(context: WorkerContext, letter_id: UUID, load: Load[L], *, sent: bool) -> None:

@@ -36,6 +36,8 @@ KINDS: Mapping[str, Kind] = {
     "organization.verification_submitted": _kind(Group.ORGANIZATION, "organization"),
     "organization.verified": _kind(Group.ORGANIZATION, "organization"),
     "organization.rejected": _kind(Group.ORGANIZATION, "organization", "note"),
+    "organization.revoked": _kind(Group.ORGANIZATION, "organization", "note"),
+    "organization.recheck_due": _kind(Group.ORGANIZATION, "organization"),
     "invitation.accepted": _kind(Group.ORGANIZATION, "organization", "person"),
     "listing.submitted": _kind(Group.LISTING, "title"),
     "listing.endorsed": _kind(Group.LISTING, "title"),

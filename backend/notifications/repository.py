@@ -91,6 +91,21 @@ def waiting_for_digest(session: Session) -> list[UUID]:
     return list(session.exec(wanted.distinct().order_by(col(Notification.person_id))))
 
 
+def waits_since(session: Session, person_id: UUID, before: datetime) -> bool:
+    """Whether something told before an instant is in no daily letter yet."""
+    wanted = (
+        select(Notification.id)
+        .where(
+            col(Notification.person_id) == person_id,
+            col(Notification.mail) == MailMode.DAILY,
+            col(Notification.digest_id).is_(None),
+            col(Notification.created_at) < before,
+        )
+        .limit(1)
+    )
+    return session.exec(wanted).first() is not None
+
+
 def put_into_digest(session: Session, digest: Digest, before: datetime) -> int:
     """Put what a person was told before an instant into a digest; how many."""
     taken = (
