@@ -32,6 +32,22 @@ def by_ids(session: Session, ids: Iterable[UUID]) -> Sequence[Node]:
     return session.exec(select(Node).where(col(Node.id).in_(set(ids)))).all()
 
 
+def by_slugs(session: Session, slugs: Iterable[str]) -> Sequence[Node]:
+    """The nodes among the short names that exist."""
+    return session.exec(select(Node).where(col(Node.slug).in_(set(slugs)))).all()
+
+
+def find_root(session: Session) -> Node | None:
+    """The oldest node without a parent."""
+    statement = (
+        select(Node)
+        .where(col(Node.parent_id).is_(None))
+        .order_by(col(Node.created_at), col(Node.id))
+        .limit(1)
+    )
+    return session.exec(statement).first()
+
+
 def everything(session: Session) -> Sequence[Node]:
     """All nodes, parents before children, siblings by short name."""
     nodes = session.exec(select(Node).order_by(col(Node.slug))).all()

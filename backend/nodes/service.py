@@ -52,6 +52,21 @@ def cards(session: Session, ids: Iterable[UUID]) -> dict[UUID, NodeCard]:
     return {node.id: _card(node) for node in repository.by_ids(session, ids)}
 
 
+def cards_by_slug(session: Session, slugs: Iterable[str]) -> dict[str, NodeCard]:
+    """Cards by short name; unknown ones are left out."""
+    return {node.slug: _card(node) for node in repository.by_slugs(session, slugs)}
+
+
+def any_node(session: Session) -> bool:
+    """Whether the network has any node yet."""
+    return repository.find_root(session) is not None
+
+
+def find_root(session: Session) -> Node | None:
+    """The root that was placed first: the network's hub."""
+    return repository.find_root(session)
+
+
 def _card(node: Node) -> NodeCard:
     return NodeCard.model_validate(node, from_attributes=True, extra="ignore")
 

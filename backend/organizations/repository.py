@@ -66,6 +66,17 @@ def contains(folded: str) -> ColumnElement[bool]:
     return col(Organization.search_name).contains(folded, autoescape=True)
 
 
+def named(session: Session, folded: str) -> Sequence[Organization]:
+    """Organisations one of whose names, folded, is exactly this; verified ones first."""
+    statement = (
+        select(Organization)
+        .where(contains(folded))
+        .order_by(col(Organization.state).desc(), col(Organization.created_at))
+    )
+    found = session.exec(statement).all()
+    return [each for each in found if folded in each.search_name.split("\n")]
+
+
 def lies_in(regions: Sequence[str]) -> ColumnElement[bool]:
     """Whether the region is one of these or, as GB/T 2260 nests by pairs of digits, below one."""
     stems = [re.sub("(00)+$", "", region) for region in regions]

@@ -18,6 +18,27 @@ from backend.organizations.lifecycle import Action
 from backend.organizations.models import DocumentKind, OrganizationKind, VerificationState
 from backend.taxonomy import service as taxonomy
 
+__all__ = [
+    "ActionRequest",
+    "DocumentCreate",
+    "DocumentKind",
+    "DocumentRead",
+    "InvitationAccept",
+    "InvitationCreate",
+    "InvitationOffer",
+    "InvitationRead",
+    "LinkRead",
+    "MemberPatch",
+    "MemberRead",
+    "OrganizationCard",
+    "OrganizationCreate",
+    "OrganizationKind",
+    "OrganizationPatch",
+    "OrganizationRead",
+    "OrganizationSummary",
+    "VerificationState",
+]
+
 
 def _known_field(value: str) -> str:
     if not taxonomy.known_field(value):
@@ -104,6 +125,8 @@ class OrganizationCard(Schema):
     verified: bool
     is_sample: bool
     home_node_id: UUID | None
+    endorsement_required: bool
+    """Whether the organisation's own officer looks at a listing before the node does."""
 
 
 class OrganizationSummary(OrganizationCard):
@@ -138,7 +161,6 @@ class OrganizationRead(OrganizationSummary):
     registration_number: str | None
     decision_note: str | None
     recheck_on: datetime | None
-    endorsement_required: bool | None
     documents: list[DocumentRead] | None
     allowed_actions: list[Action]
     can_edit: bool

@@ -6,18 +6,21 @@ from uuid import UUID
 
 from sqlmodel import Session
 
-from backend.core import jobs, outbox
-from backend.core.db import transaction
+from backend.core import jobs, letters, outbox
+from backend.core.letters import Message
 from backend.core.worker import WorkerContext
 from backend.organizations import service
+from backend.organizations.models import Invitation
 
 
 @outbox.subscribe("invitation.created")
 def mail_invitations(context: WorkerContext, ids: Sequence[UUID]) -> None:
-    """Send each invitation in a transaction of its own, so that one bad address stops no other."""
-    for invitation_id in ids:
-        with transaction(context.engine) as session:
-            service.send_invitation(session, context.settings, invitation_id)
+    """Make the tokens of new invitations and mail them."""
+
+    def compose(session: Session, invitation: Invitation) -> Message | None:
+        return service.compose_mail(session, invitation, public_url=context.settings.public_url)
+
+    letters.send_each(context, ids, load=service.find_letter, compose=compose)
 
 
 @jobs.scheduled(every=timedelta(days=1))

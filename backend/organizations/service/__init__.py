@@ -1,13 +1,16 @@
 """What organisations do for people and for other features."""
 
 from backend.organizations.service.documents import add_document, link_document, remove_document
+from backend.organizations.service.import_owner import find_or_found_import_owner
 from backend.organizations.service.invitations import (
     accept_invitation,
+    compose_mail,
+    find_invitation,
+    find_letter,
     forget_stale_invitations,
     invite,
     list_invitations,
     read_offer,
-    send_invitation,
     withdraw_invitation,
 )
 from backend.organizations.service.members import (
@@ -37,6 +40,10 @@ __all__ = [
     "ask_for_rechecks",
     "cards",
     "change_roles",
+    "compose_mail",
+    "find_invitation",
+    "find_letter",
+    "find_or_found_import_owner",
     "forget_stale_invitations",
     "found_organization",
     "get_organization",
@@ -54,6 +61,5 @@ __all__ = [
     "read_own",
     "remove_document",
     "remove_member",
-    "send_invitation",
     "withdraw_invitation",
 ]

@@ -1,16 +1,15 @@
 """Invitations: mailed offers of membership, bound to one address."""
 
 from datetime import timedelta
-from urllib.parse import quote
 from uuid import UUID
 
 from sqlmodel import Session
 
 from backend.accounts import service as accounts
-from backend.core import audit, clock, locales, mail, outbox, texts
+from backend.core import audit, clock, locales, outbox, texts
 from backend.core.actor import Actor, OrganizationRole
+from backend.core.letters import Message
 from backend.core.security import new_token, token_hash
-from backend.core.settings import Settings
 from backend.organizations import policy, repository
 from backend.organizations.errors import (
     AlreadyMember,
@@ -121,30 +120,32 @@ def withdraw_invitation(
     )
 
 
-def send_invitation(session: Session, settings: Settings, invitation_id: UUID) -> None:
-    """Make the token and mail it, once. A crash right after sending may send a second mail;
-    then the first one's link is void.
-    """
-    invitation = repository.find_invitation(session, invitation_id, lock=True)
-    if invitation is None or invitation.token_hash or invitation.accepted_at:
-        return
+def find_invitation(session: Session, invitation_id: UUID) -> Invitation | None:
+    """An invitation by id."""
+    return repository.find_invitation(session, invitation_id)
+
+
+def find_letter(session: Session, invitation_id: UUID) -> Invitation | None:
+    """The invitation behind a mail, held."""
+    return repository.find_invitation(session, invitation_id, lock=True)
+
+
+def compose_mail(session: Session, invitation: Invitation, *, public_url: str) -> Message | None:
+    """Make the token and write the mail that carries it; None when it is of no use any more."""
     organization = repository.find(session, invitation.organization_id)
-    if organization is None:
-        return
+    if organization is None or invitation.accepted_at is not None:
+        return None
     token = new_token()
     invitation.token_hash = token_hash(token)
-    session.flush()
-    name = " ".join((locales.pick(organization.names, invitation.locale) or "").split())
-    mail.send(
-        settings,
+    locale = invitation.locale
+    name = " ".join((locales.pick(organization.names, locale) or "").split())
+    # A fragment stays in the browser: neither logs nor other sites see the token.
+    link = f"{public_url.rstrip('/')}/invitation#token={token}"
+    return Message(
         to=invitation.email,
-        subject=texts.text("mail.invitation.subject", invitation.locale, organization=name),
+        subject=texts.text("mail.invitation.subject", locale, organization=name),
         text=texts.text(
-            "mail.invitation.text",
-            invitation.locale,
-            organization=name,
-            days=VALID_FOR.days,
-            link=f"{settings.public_url}/invitations/{quote(token)}",
+            "mail.invitation.text", locale, organization=name, days=VALID_FOR.days, link=link
         ),
     )
 

@@ -152,7 +152,6 @@ def read_organization(
             "registration_number": organization.registration_number if inside else None,
             "decision_note": organization.decision_note if inside else None,
             "recheck_on": organization.recheck_on if inside else None,
-            "endorsement_required": organization.endorsement_required if inside else None,
             "documents": _documents(session, actor, organization),
             "allowed_actions": lifecycle.actions_of(
                 organization.state, policy.parties(actor, organization)

@@ -7,7 +7,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
 from backend.core import audit, clock, outbox
-from backend.core.actor import Actor
+from backend.core.actor import SYSTEM, Actor
 from backend.core.problems import Fault, Forbidden
 from backend.organizations import lifecycle, policy, repository
 from backend.organizations.errors import (
@@ -38,12 +38,13 @@ def act(
     session: Session,
     actor: Actor,
     organization_id: UUID,
-    action: Action,
+    action: Action | str,
     note: str = "",
     *,
     version: int | None = None,
 ) -> Organization:
     """Take one step of verification, as the lifecycle table and the policy allow it."""
+    action = Action(action)
     organization = get_organization(session, actor, organization_id, lock=True)
     if action is Action.AMEND:
         raise Forbidden  # amending is editing: see `patch_organization`
@@ -53,7 +54,7 @@ def act(
     if step.note_required and not note.strip():
         raise NoteRequired(errors=[Fault("/note", "missing")])
     if action is Action.SUBMIT:
-        _require_papers(session, organization)
+        _require_papers(session, actor, organization)
     if step.to is VerificationState.VERIFIED:
         refuse_taken_number(
             session, organization.country, organization.registration_number, organization.id
@@ -78,12 +79,12 @@ def _require_party(actor: Actor, organization: Organization, party: Party) -> No
     raise Forbidden
 
 
-def _require_papers(session: Session, organization: Organization) -> None:
-    """A node needs a home, a number and the licence. Samples have no papers."""
+def _require_papers(session: Session, actor: Actor, organization: Organization) -> None:
+    """A node needs a home, a number and the licence; samples and the platform's own have none."""
     missing = []
     if organization.home_node_id is None:
         missing.append(Fault("/home_node_id", "missing"))
-    if not organization.is_sample:
+    if not (organization.is_sample or actor == SYSTEM):
         if not organization.registration_number:
             missing.append(Fault("/registration_number", "missing"))
         kinds = {paper.kind for paper in repository.documents(session, organization.id)}
