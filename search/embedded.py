@@ -15,8 +15,8 @@ from search import embedded_facets, embedded_suggest, embedded_words
 from search import embedded_store as store
 from search.documents import ListingDocument, SectionVector
 from search.embedded_index import KindIndex
-from search.embedded_queries import Compiler
-from search.embedded_schema import build_schema
+from search.embedded_queries import Compiler, Found, run
+from search.embedded_schema import build_schema, id_of
 from search.engine import Frequencies, Health, Rebuild, SearchUnavailable, Stats
 from search.query import Hit, Hits, Query, Sort, Suggestion
 from search.text import script_of
@@ -79,7 +79,7 @@ class EmbeddedEngine:
         addresses = [address for _, address in found]
         versions = searcher.fast_field_values("version", addresses)
         return {
-            _id(searcher, address): int(version or 0)
+            id_of(searcher, address): int(version or 0)
             for address, version in zip(addresses, versions, strict=True)
         }
 
@@ -110,13 +110,10 @@ class EmbeddedEngine:
             notes=("relaxed",) if wanted.relaxed else (),
         )
 
-    def _ranked(
-        self, searcher: tantivy.Searcher, query: Query, complete: tantivy.Query
-    ) -> tuple[list[tuple[float, tantivy.DocAddress]], int]:
+    def _ranked(self, searcher: tantivy.Searcher, query: Query, complete: tantivy.Query) -> Found:
         searched = bool(query.text.strip() or query.terms)
         if query.sort is Sort.RELEVANCE and searched:
-            found = searcher.search(complete, max(1, query.size), offset=query.start)
-            return found.hits[: query.size], found.count or 0
+            return run(searcher, complete, query.size, offset=query.start)
         sort = Sort.DATE if query.sort is Sort.RELEVANCE else query.sort
         field, order = _ORDERS[sort]
         if query.descending is not None:
@@ -125,11 +122,11 @@ class EmbeddedEngine:
         total = 0
         for tier in self._tiers(query, complete, sort, order):
             offset = max(0, query.start - total)
-            rest = max(1, query.size - len(ranked))
-            found = searcher.search(tier, rest, order_by_field=field, offset=offset, order=order)
-            ranked.extend((0.0, address) for _, address in found.hits)
-            total += found.count or 0
-        return ranked[: query.size], total
+            rest = query.size - len(ranked)
+            hits, count = run(searcher, tier, rest, offset=offset, field=field, order=order)
+            ranked.extend((0.0, address) for _, address in hits)
+            total += count
+        return ranked, total
 
     def _tiers(
         self, query: Query, complete: tantivy.Query, sort: Sort, order: Order
@@ -164,7 +161,7 @@ class EmbeddedEngine:
         keyword = score if wanted.query is not None and score > 0 else None
         if not query.highlight or wanted.query is None:
             return Hit(id=listing, score=score, keyword=keyword)
-        marked, matched = embedded_words.marked(row, wanted, query)
+        marked, matched = embedded_words.marked(row, wanted)
         return Hit(id=listing, score=score, keyword=keyword, highlights=marked, matched=matched)
 
     def _coverage(
@@ -195,10 +192,10 @@ class EmbeddedEngine:
         kind = self._kind(query.kind)
         searcher = kind.searcher()
         allowed = self._compiler.complete(query, None)
-        count = searcher.search(allowed, 1).count or 0
+        _, count = run(searcher, allowed)
         if count <= FEW:
             found = searcher.search(allowed, max(1, count), count=False).hits
-            ids = [_id(searcher, address) for _, address in found]
+            ids = [id_of(searcher, address) for _, address in found]
             return kind.vectors().nearest(vector, embedder, limit, among=ids)
         near: list[tuple[str, float]] = []
         for factor in NEAR_TRIES:
@@ -208,7 +205,7 @@ class EmbeddedEngine:
                 [(tantivy.Occur.Must, allowed), (tantivy.Occur.Must, among)]
             )
             hits = searcher.search(both, max(1, len(near)), count=False).hits
-            passing = {_id(searcher, address) for _, address in hits}
+            passing = {id_of(searcher, address) for _, address in hits}
             kept = [one for one in near if one[0] in passing]
             if len(kept) >= limit or len(near) < limit * factor:
                 break
@@ -273,10 +270,6 @@ class EmbeddedEngine:
     def _commit_often(self) -> None:
         while not self._stopping.wait(COMMIT_EVERY):
             self.flush()
-
-
-def _id(searcher: tantivy.Searcher, address: tantivy.DocAddress) -> str:
-    return str(searcher.doc(address).get_first("id"))
 
 
 def _readable(look: Callable[[], object]) -> bool:

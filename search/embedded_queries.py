@@ -67,6 +67,24 @@ def unscored(query: tantivy.Query) -> tantivy.Query:
     return tantivy.Query.const_score_query(query, 0.0)
 
 
+Found = tuple[list[tuple[float, tantivy.DocAddress]], int]
+
+
+def run(
+    searcher: tantivy.Searcher,
+    query: tantivy.Query,
+    limit: int = 1,
+    *,
+    offset: int = 0,
+    field: str | None = None,
+    order: tantivy.Order = tantivy.Order.Desc,
+) -> Found:
+    """The addresses of one stretch of the results, and how many there are in all."""
+    found = searcher.search(query, max(1, limit), offset=offset, order_by_field=field, order=order)
+    count: int = found.count  # type: ignore[attr-defined]  # missing from the library's stub
+    return found.hits[:limit], count
+
+
 class Compiler:
     """Makes queries for one schema."""
 

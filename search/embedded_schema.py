@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable
-from typing import Final
+from typing import Any, Final
 
 import tantivy
 
@@ -85,6 +85,17 @@ def to_row(document: ListingDocument) -> tantivy.Document:
     _add_numbers(row, document)
     row.add_bytes("source", json.dumps(_source(document), ensure_ascii=False).encode())
     return row
+
+
+def source_of(row: tantivy.Document) -> dict[str, Any]:
+    """The original words kept for marking and type-ahead."""
+    stored: dict[str, Any] = json.loads(bytes(row["source"][0]))
+    return stored
+
+
+def id_of(searcher: tantivy.Searcher, address: tantivy.DocAddress) -> str:
+    """The listing at an address."""
+    return str(searcher.doc(address)["id"][0])
 
 
 def _add_texts(row: tantivy.Document, document: ListingDocument) -> None:

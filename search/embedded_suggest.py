@@ -1,14 +1,14 @@
 """Type-ahead: what the reader may be about to type."""
 
-import json
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Final
 
 import tantivy
 from tantivy import Occur
 
 from search import text
 from search.embedded_queries import Compiler, any_of
+from search.embedded_schema import source_of
 from search.parsing import units
 from search.pinyin import romanised
 from search.query import Query, Suggestion
@@ -62,7 +62,7 @@ def _beginning(
 
 
 def _offered(row: tantivy.Document, lang: str | None) -> Iterator[Suggestion]:
-    source: dict[str, Any] = json.loads(bytes(row.get_first("source")))
+    source = source_of(row)
     for keyword in source["keywords"]:
         yield Suggestion(text=keyword, kind="keyword")
     for name in source["names"].values():

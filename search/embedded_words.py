@@ -1,6 +1,5 @@
 """From typed words to the query that gives a full page, and what to mark and to correct in it."""
 
-import json
 from dataclasses import dataclass
 from math import log
 from typing import Any, Final
@@ -8,7 +7,9 @@ from typing import Any, Final
 import tantivy
 
 from search import glossary, highlight, terms, text
-from search.embedded_queries import RELAXATION, Compiler, Words, any_of, edits
+from search.embedded_queries import RELAXATION, Compiler, Words, any_of, edits, run
+from search.embedded_schema import source_of
+from search.engine import Frequencies
 from search.languages import detect
 from search.parsing import Unit, parse
 from search.query import LONG_TEXT, Query, Spans
@@ -44,7 +45,7 @@ def _keys(searcher: tantivy.Searcher, query: Query) -> Any:  # noqa: ANN401 - gi
     lang = detect(query.text, query.lang)
     counts = terms.term_counts([(text.clean(query.text), lang, 1.0)])
     known = {term: searcher.doc_freq(f"text_{text.script_of(term)}", term) for term in counts}
-    return terms.key_terms(counts, terms.Frequencies(searcher.num_docs, known))
+    return terms.key_terms(counts, Frequencies(searcher.num_docs, known))
 
 
 def _by_terms(compiler: Compiler, query: Query) -> Wanted:
@@ -93,7 +94,7 @@ def _rarity(searcher: tantivy.Searcher, unit: Unit) -> float:
 def _count(
     compiler: Compiler, searcher: tantivy.Searcher, query: Query, wanted: tantivy.Query
 ) -> int:
-    return searcher.search(compiler.complete(query, wanted), 1).count or 0
+    return run(searcher, compiler.complete(query, wanted))[1]
 
 
 def _known(searcher: tantivy.Searcher, unit: Unit) -> bool:
@@ -104,10 +105,10 @@ def _known(searcher: tantivy.Searcher, unit: Unit) -> bool:
 
 
 def marked(
-    row: tantivy.Document, wanted: Wanted, query: Query
+    row: tantivy.Document, wanted: Wanted
 ) -> tuple[dict[str, dict[str, Spans]], tuple[str, ...]]:
     """Places to highlight per locale and part, and the words that were found there."""
-    source = json.loads(bytes(row.get_first("source")))
+    source = source_of(row)
     found: dict[str, dict[str, Spans]] = {}
     matched: dict[str, None] = {}
     for locale, parts in source["texts"].items():

@@ -1,12 +1,17 @@
-"""The port for models that turn text into vectors."""
+"""The port for models that turn text into vectors, and which of them an installation uses."""
 
+import unicodedata
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Final, Literal, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from search.text import clean
+
 Vectors = NDArray[np.float32]
+LONGEST: Final = 1200
+"""Characters a model is given; more overflowed the local one on hostile text."""
 
 
 class EmbedderUnavailable(Exception):
@@ -14,7 +19,7 @@ class EmbedderUnavailable(Exception):
 
 
 class Embedder(Protocol):
-    """Gives centred vectors of length 1; safe to call from several threads."""
+    """Gives vectors of length 1, comparable across languages; safe to call from several threads."""
 
     id: str
     """Names model and version; vectors of different ids never meet."""
@@ -27,3 +32,30 @@ class Embedder(Protocol):
 
     def close(self) -> None:
         """Let go of processes and connections."""
+
+
+def prepared(text: str) -> str:
+    """What a model may be given: no controls, compatibility forms resolved, cut in length."""
+    plain = unicodedata.normalize("NFKC", clean(text, LONGEST * 2))
+    return " ".join(plain.split())[:LONGEST] or "-"
+
+
+def open_embedder(
+    mode: Literal["local", "off", "remote"] = "local",
+    *,
+    url: str = "",
+    key: str = "",
+    model: str = "",
+    patience: float | None = None,
+) -> Embedder | None:
+    """The embedder by settings; None when off or when the local model is not installed.
+
+    `patience` is how many seconds a question may wait for the local model, loading included.
+    """
+    from search import embedding_local, embedding_remote  # noqa: PLC0415 - they import this module
+
+    if mode == "remote":
+        return embedding_remote.RemoteEmbedder(url, key, model)
+    if mode == "local" and embedding_local.installed():
+        return embedding_local.LocalEmbedder(patience or embedding_local.QUESTION_TIMEOUT)
+    return None

@@ -6,15 +6,18 @@ from typing import Final
 from search import text
 
 _KAZAKH: Final = frozenset("әғқңөұүһі")
-_UZBEK_CYRILLIC: Final = frozenset("ўқғҳ")
+_UZBEK_CYRILLIC: Final = frozenset("ўҳ")
 _TURKISH: Final = frozenset("çğışöü")
 _PERSIAN: Final = frozenset("پچژگ")
 _ARABIC_ONLY: Final = frozenset("ةىيكأإ")
-_UZBEK_WORDS: Final = frozenset(
-    "va uchun bilan suv bo'yicha tizimi texnologiyasi ishlab chiqarish yoki ham orqali".split()
-)
-_TURKISH_WORDS: Final = frozenset("ve için ile bir veya olan olarak sistemi üretimi".split())
-_PERSIAN_WORDS: Final = frozenset("و در به از که این را با برای است های".split())
+_TELLING: Final = {
+    "uz": "va uchun bilan suv bo'yicha tizimi texnologiyasi ishlab chiqarish yoki ham orqali",
+    "tr": "ve için ile bir veya olan olarak sistemi üretimi",
+    "fa": "و در به از که این را با برای است های",
+}
+_WORDS: Final = {
+    lang: frozenset(text.normalise(listed).split()) for lang, listed in _TELLING.items()
+}
 SAMPLE: Final = 2000
 
 
@@ -34,21 +37,21 @@ def detect(value: str, hint: str | None = None) -> str:
 
 
 def _cyrillic(raw: str, _words: set[str]) -> str:
-    if set(raw) & {"ў", "ҳ"}:
+    if set(raw) & _UZBEK_CYRILLIC:
         return "uz"
     return "kk" if set(raw) & _KAZAKH else "ru"
 
 
 def _latin(raw: str, words: set[str]) -> str:
-    uzbek = len(words & _UZBEK_WORDS) + raw.count("o'") + raw.count("g'") + raw.count("oʻ")
-    turkish = len(words & _TURKISH_WORDS) + sum(letter in _TURKISH for letter in raw)
+    uzbek = len(words & _WORDS["uz"]) + raw.count("o'") + raw.count("g'") + raw.count("oʻ")
+    turkish = len(words & _WORDS["tr"]) + sum(letter in _TURKISH for letter in raw)
     if uzbek > turkish:
         return "uz"
     return "tr" if turkish else "en"
 
 
 def _arabic(raw: str, words: set[str]) -> str:
-    persian = sum(letter in _PERSIAN for letter in raw) + len(words & _PERSIAN_WORDS)
+    persian = sum(letter in _PERSIAN for letter in raw) + len(words & _WORDS["fa"])
     arabic = sum(letter in _ARABIC_ONLY for letter in raw) + sum(
         word.startswith("ال") for word in words
     )

@@ -1,0 +1,1 @@
+"""Measures retrieval on judged collections, through the same code that readers use."""
