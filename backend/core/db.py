@@ -141,6 +141,7 @@ def transaction(engine: Engine, *, reading: bool = False) -> Iterator[Session]:
             session.rollback()
             raise
         if reading:
+            session.expunge_all()  # what was read stays readable after the rollback
             session.rollback()
         else:
             session.commit()
