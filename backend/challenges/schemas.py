@@ -7,9 +7,11 @@ from typing import Annotated
 from pydantic import AfterValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
+from backend.challenges.lifecycle import DeadlineState
 from backend.core import clock
 from backend.core.schemas import Line, Money, Schema, Short, known_currency
 from backend.listings.schemas import (
+    YEARS,
     CreateFields,
     IndicatorFacts,
     ListingFields,
@@ -56,15 +58,6 @@ class IpOwnership(StrEnum):
     NEGOTIABLE = "negotiable"
 
 
-class DeadlineState(StrEnum):
-    """How a challenge stands to its deadline now."""
-
-    OPEN = "open"
-    CLOSING = "closing"
-    CLOSED = "closed"
-    NONE = "none"
-
-
 def _known_zone(value: str) -> str:
     if value not in clock.ZONES:
         raise PydanticCustomError("unknown_zone", "unknown time zone", {"given": value})
@@ -76,6 +69,8 @@ def _wall_clock(value: datetime) -> datetime:
         raise PydanticCustomError(
             "local_time_with_offset", "a local time; its zone stands in deadline_zone"
         )
+    if value.year not in YEARS:
+        raise PydanticCustomError("date_out_of_range", "date out of range", {"max": YEARS[-1]})
     return value.replace(second=0, microsecond=0, fold=0)
 
 

@@ -177,6 +177,8 @@ class TimelineEntry(SQLModel, table=True):
     listing_id: UUID = Field(foreign_key="listing.id", index=True, ondelete="CASCADE")
     at: datetime = Field(default_factory=clock.now, sa_type=UtcDateTime)
     person_id: UUID | None = Field(default=None, foreign_key="person.id")
+    version: int = 1
+    """The listing's version after the step, which also orders steps of the same instant."""
     action: str = Field(max_length=20)
     state: ListingState = Field(sa_type=word(ListingState))
     comment: str = Field(default="", max_length=4000)

@@ -40,6 +40,16 @@ def _known(kind: str, value: str, *, known: bool) -> str:
     return value
 
 
+def _within_reach(value: date) -> date:
+    if value.year not in YEARS:
+        raise PydanticCustomError("date_out_of_range", "date out of range", {"max": YEARS[-1]})
+    return value
+
+
+YEARS = range(2000, 2101)
+"""Years that dates of listings may lie in."""
+
+
 def _once(values: list[str]) -> list[str]:
     return list(dict.fromkeys(values))
 
@@ -63,6 +73,7 @@ Section = Annotated[Text, StringConstraints(max_length=20_000)]
 Note = Annotated[Text, StringConstraints(max_length=2000)]
 Figure = Annotated[float, Field(ge=-1e15, le=1e15, allow_inf_nan=False)]
 Share = Annotated[float, Field(ge=0, le=100, allow_inf_nan=False)]
+Day = Annotated[date, AfterValidator(_within_reach)]
 Version = Annotated[int, Field(ge=1, le=2**31 - 1)]
 Names = dict[LocaleCode, Short]
 """One name in several languages."""
@@ -113,7 +124,7 @@ class ListingFields(Schema):
     target_countries: Annotated[list[CountryCode], Field(max_length=60), AfterValidator(_once)] = []
     visibility: Visibility = Visibility.PUBLIC
     contact_policy: ContactPolicy = ContactPolicy.MANAGER
-    valid_until: date | None = None
+    valid_until: Day | None = None
 
 
 class CreateFields(Schema):
@@ -130,7 +141,7 @@ class PatchFields(Schema):
 
 
 class ActionRequest(Schema):
-    """A step in a listing's life. A comment is asked for by return, suspend and resume."""
+    """A step in a listing's life; return, suspend and resume ask for a comment."""
 
     action: Action
     version: Version
@@ -143,6 +154,24 @@ class FieldComment(Schema):
 
     pointer: Annotated[str, StringConstraints(max_length=200, pattern=r"^/")]
     text: Annotated[Text, StringConstraints(min_length=1, max_length=2000)]
+
+
+class ListingCard(Schema):
+    """The bare facts of a listing, for other features' own decisions; shown to nobody."""
+
+    id: UUID
+    kind: ListingKind
+    number: str | None
+    state: ListingState
+    version: int
+    organization_id: UUID
+    home_node_id: UUID | None
+    original_locale: str
+    visibility: Visibility
+    export_status: ExportStatus
+    field_codes: list[str]
+    valid_until: date | None
+    published_at: datetime | None
 
 
 class OrganizationBrief(Schema):
@@ -366,7 +395,7 @@ class FieldChange(Schema):
 class DiffRead(Schema):
     """What changed between two submissions, or since the last one."""
 
-    since: datetime
+    since: datetime | None
     until: datetime | None
     changes: list[FieldChange]
 

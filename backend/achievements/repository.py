@@ -1,0 +1,19 @@
+"""The SQL of achievements' own records."""
+
+from collections.abc import Collection
+from uuid import UUID
+
+from sqlmodel import Session, col, select
+
+from backend.achievements.models import Achievement
+
+
+def find(session: Session, listing_id: UUID) -> Achievement | None:
+    """The own record of a listing."""
+    return session.get(Achievement, listing_id)
+
+
+def by_listings(session: Session, ids: Collection[UUID]) -> dict[UUID, Achievement]:
+    """The own records of listings, by listing."""
+    rows = session.exec(select(Achievement).where(col(Achievement.listing_id).in_(ids)))
+    return {row.listing_id: row for row in rows}

@@ -1,0 +1,19 @@
+"""The SQL of challenges' own records."""
+
+from collections.abc import Collection
+from uuid import UUID
+
+from sqlmodel import Session, col, select
+
+from backend.challenges.models import Challenge
+
+
+def find(session: Session, listing_id: UUID) -> Challenge | None:
+    """The own record of a listing."""
+    return session.get(Challenge, listing_id)
+
+
+def by_listings(session: Session, ids: Collection[UUID]) -> dict[UUID, Challenge]:
+    """The own records of listings, by listing."""
+    rows = session.exec(select(Challenge).where(col(Challenge.listing_id).in_(ids)))
+    return {row.listing_id: row for row in rows}

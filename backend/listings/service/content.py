@@ -1,0 +1,80 @@
+"""A listing's content as plain JSON, for completeness, snapshots and comparison.
+
+Texts stand by language, so that a pointer such as `/texts/zh/title` means the same field in every
+version. The confidential section is never part of it.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlmodel import Session
+
+from backend.listings import repository
+from backend.listings.models import Listing, ListingText
+from backend.listings.schemas import FieldChange
+from backend.listings.service.sides import Content, side_of
+
+SHARED = (
+    "original_locale",
+    "field_codes",
+    "keywords",
+    "target_countries",
+    "visibility",
+    "contact_policy",
+)
+WORDS = ("translation", "title", "one_line", "summary", "body", "sections")
+
+
+def content_of(session: Session, listing: Listing) -> Content:
+    """What the author wrote, all of it but the confidential section."""
+    own = side_of(listing.kind).content(session, [listing.id]).get(listing.id, {})
+    words = {text.locale: _words(text) for text in repository.texts_of(session, listing.id)}
+    return shared_content(listing) | {"texts": words} | own
+
+
+def shared_content(listing: Listing) -> Content:
+    """The fields both kinds have, as JSON."""
+    return {name: getattr(listing, name) for name in SHARED} | {
+        "home_node_id": _text(listing.home_node_id),
+        "valid_until": listing.valid_until.isoformat() if listing.valid_until else None,
+    }
+
+
+def _text(value: UUID | None) -> str | None:
+    return str(value) if value else None
+
+
+def _words(text: ListingText) -> Content:
+    return {name: getattr(text, name) for name in WORDS}
+
+
+def snapshot_of(session: Session, listing: Listing, content: Content) -> Content:
+    """The content with the files shown beside it, to be kept at a step of the review."""
+    files = repository.attachments(session, [listing.id]).get(listing.id, [])
+    shown = {str(f.file_id): {"caption": f.caption, "access": f.access} for f in files}
+    return content | {"attachments": shown}
+
+
+def differences(before: Any, after: Any, at: str = "") -> list[FieldChange]:  # noqa: ANN401 — any JSON
+    """Fields that differ, by pointer; lists of another length differ as a whole."""
+    if before == after:
+        return []
+    if isinstance(before, Mapping) and isinstance(after, Mapping):
+        names = sorted({*before, *after})
+        pairs = [(name, before.get(name), after.get(name)) for name in names]
+    elif _parallel(before, after):
+        pairs = [(str(n), b, a) for n, (b, a) in enumerate(zip(before, after, strict=True))]
+    else:
+        return [FieldChange(pointer=at, before=before, after=after)]
+    return [change for name, b, a in pairs for change in differences(b, a, f"{at}/{_part(name)}")]
+
+
+def _part(name: str) -> str:
+    return name.replace("~", "~0").replace("/", "~1")
+
+
+def _parallel(before: object, after: object) -> bool:
+    lists = isinstance(before, Sequence) and isinstance(after, Sequence)
+    words = isinstance(before, str) or isinstance(after, str)
+    return lists and not words and len(before) == len(after)  # type: ignore[arg-type]  # both are sequences here

@@ -1,0 +1,43 @@
+"""How achievements and challenges tell listings about their own part, without being imported."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlmodel import Session
+
+from backend.listings.models import ListingKind
+from backend.listings.schemas import ListingFields
+from backend.listings.service.completeness import Rule
+
+Content = dict[str, Any]
+"""Plain JSON: what an author wrote, with the texts by language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What a kind of listing knows to do with its own record.
+
+    `write` stores the fields that were sent, all of them for a new listing, and answers which
+    changed. `content` reads own records as JSON. `deadlines` answers instants by listing.
+    """
+
+    write: Callable[[Session, UUID, ListingFields], set[str]]
+    content: Callable[[Session, Sequence[UUID]], Mapping[UUID, Content]]
+    deadlines: Callable[[Session, Sequence[UUID]], Mapping[UUID, datetime]]
+    rules: tuple[Rule, ...]
+
+
+_sides: dict[ListingKind, Side] = {}
+
+
+def register_side(kind: ListingKind, side: Side) -> None:
+    """Make a kind known; called once when its service is imported."""
+    _sides[kind] = side
+
+
+def side_of(kind: ListingKind) -> Side:
+    """The kind's own part."""
+    return _sides[kind]
