@@ -56,9 +56,29 @@ Email = Annotated[
 Name = Annotated[Line, StringConstraints(min_length=1, max_length=100)]
 Language = Annotated[LocaleCode, BeforeValidator(_code_of_tag)]
 TimeZone = Annotated[str, StringConstraints(max_length=64), AfterValidator(known_zone)]
+
+
+def encodable(value: SecretStr) -> SecretStr:
+    """A password of characters that UTF-8 knows; JSON can smuggle in halves of one."""
+    try:
+        value.get_secret_value().encode()
+    except UnicodeEncodeError:
+        # Without its cause: that holds the password.
+        raise PydanticCustomError("unreadable", "not readable text", {}) from None
+    return value
+
+
 # Spaces at the ends belong to a password; the rules for new ones are in `policy`.
-Password = Annotated[SecretStr, Field(max_length=1000, json_schema_extra={"format": "password"})]
-Token = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
+Password = Annotated[
+    SecretStr,
+    Field(max_length=1000, json_schema_extra={"format": "password"}),
+    AfterValidator(encodable),
+]
+Token = Annotated[
+    str,
+    BeforeValidator(clean),
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=200),
+]
 
 
 class PersonCard(Schema):

@@ -14,6 +14,7 @@ from backend.accounts.service.passwords import fits
 from backend.core import audit, clock
 from backend.core.actor import Actor
 from backend.core.problems import NotFound, SignInRequired
+from backend.core.schemas import clean, one_line
 from backend.core.security import new_token, token_hash
 
 MOST_FAILURES = 8
@@ -70,7 +71,7 @@ def sign_in(
         person_id=person.id,
         token_hash=token_hash(token),
         expires_at=instant + lasts,
-        user_agent=user_agent[:300],
+        user_agent=one_line(clean(user_agent))[:300],
     )
     session.add_all([person, opened])
     session.flush()

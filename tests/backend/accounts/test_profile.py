@@ -1,5 +1,6 @@
 """One's own profile, what other features ask about people, and bad input."""
 
+import json
 from uuid import uuid4
 
 import pytest
@@ -17,6 +18,7 @@ from backend.core.db import transaction
 from tests.conftest import Clock
 from tests.factories.accounts import PASSWORD, actor_of, bearer, make_person, make_sign_in
 
+JSON = {"Content-Type": "application/json"}
 ANN = {"email": "ann@steppe.example", "name": "Ann", "password": PASSWORD}
 
 
@@ -98,7 +100,8 @@ def test_a_bad_change_names_the_field_and_changes_nothing(
 def test_a_bad_registration_names_the_field_and_never_repeats_the_password(
     client: TestClient, engine: Engine, change: dict[str, object], pointer: str
 ) -> None:
-    answer = client.post("/api/v1/accounts", json={**ANN, **change})
+    body = json.dumps({**ANN, **change})  # escapes what UTF-8 cannot hold
+    answer = client.post("/api/v1/accounts", content=body, headers=JSON)
     assert answer.status_code == 422
     assert [error["pointer"] for error in answer.json()["errors"]] == [pointer]
     assert PASSWORD not in answer.text
@@ -150,11 +153,16 @@ def test_every_route_of_accounts_is_tried_by_a_visitor(client: TestClient) -> No
     "path", ["/accounts", "/sessions", "/password-resets", "/password-resets/complete"]
 )
 def test_no_body_breaks_a_route(client: TestClient, path: str, body: bytes) -> None:
-    answer = client.post(
-        f"/api/v1{path}", content=body, headers={"Content-Type": "application/json"}
-    )
-    assert answer.status_code == 422
+    answer = client.post(f"/api/v1{path}", content=body, headers=JSON)
+    assert answer.status_code == (400 if body == b"\xff" else 422)
     assert answer.headers["content-type"] == "application/problem+json"
+
+
+def test_a_token_that_is_no_text_is_merely_unknown(client: TestClient) -> None:
+    for token in ("\ud800", "x\u0000y"):
+        body = json.dumps({"token": token})
+        answer = client.post("/api/v1/accounts/verify", content=body, headers=JSON)
+        assert (answer.status_code, answer.json()["code"]) == (410, "link-void")
 
 
 def test_other_features_get_names_and_nothing_else(session: Session) -> None:

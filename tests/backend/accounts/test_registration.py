@@ -114,8 +114,8 @@ def test_only_the_hash_of_a_token_is_stored(
     work(engine, settings)
     with transaction(engine, reading=True) as session:
         stored = session.exec(select(MailedToken)).one()
-    assert stored.token_hash is not None
-    assert mails(settings)[0].token not in stored.model_dump_json()
+        assert stored.token_hash is not None
+        assert mails(settings)[0].token not in stored.model_dump_json()
 
 
 def test_registering_a_known_address_looks_like_any_registration(
