@@ -14,10 +14,7 @@ from backend.files.models import StoredFile
 from backend.files.service import store_of
 
 PDF = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n"
-PNG = (
-    bytes.fromhex("89504e470d0a1a0a0000000d4948445200000001000000010806000000")
-    + b"\x1f\x15\xc4\x89"
-)
+PNG = bytes.fromhex("89504e470d0a1a0a0000000d4948445200000001000000010806000000")
 
 
 def package(*parts: str) -> bytes:
