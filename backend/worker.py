@@ -2,6 +2,7 @@
 
 import signal
 import threading
+from collections.abc import Callable
 from types import FrameType
 
 import structlog
@@ -10,9 +11,14 @@ from backend import features
 from backend.core import worker
 from backend.core.settings import Settings
 from backend.core.worker import WorkerContext
+from backend.discovery import service as discovery
 from backend.main import engine_for
+from backend.matching import service as matching
+from search.embedding import Embedder
+from search.engine import Engine, SearchUnavailable
 
 log = structlog.get_logger(__name__)
+RETRY_SECONDS = 2.0
 
 
 def main(settings: Settings) -> None:
@@ -20,13 +26,47 @@ def main(settings: Settings) -> None:
     features.load("tasks")
     stop = threading.Event()
     _stop_on_signals(stop)
-    context = WorkerContext(engine_for(settings), settings)
-    log.info("worker.started")
+    engine = discovery.open_engine(settings)
+    embedder = discovery.embedder_of(settings)
+    context = WorkerContext(
+        engine_for(settings), settings, parts={"search": engine, "embedder": embedder}
+    )
+    log.info("worker.started", engine=engine.name, embedder=embedder.id if embedder else None)
     try:
-        worker.run(context, stop)
+        _catch_up(context, engine, stop)
+        worker.run(context, stop, between=_between(engine, embedder))
     finally:
+        engine.close()
+        if embedder is not None:
+            embedder.close()
         context.engine.dispose()
     log.info("worker.stopped")
+
+
+def _catch_up(context: WorkerContext, engine: Engine, stop: threading.Event) -> None:
+    """Mend or make the index first: it may be new, old, or lost. An engine that is away is
+    waited for; a second worker beside the embedded engine waits here until the first one ends."""
+    while not stop.is_set():
+        try:
+            mended = discovery.reconcile(engine, context.engine)
+        except SearchUnavailable as reason:
+            log.warning("search.unavailable", reason=str(reason))
+            stop.wait(RETRY_SECONDS)
+        else:
+            log.info("index.compared", mended=mended)
+            return
+
+
+def _between(engine: Engine, embedder: Embedder | None) -> Callable[[WorkerContext], bool] | None:
+    """The slow background work: what listings mean, newest first."""
+    if embedder is None:
+        return None
+    model = embedder
+
+    def embed(context: WorkerContext) -> bool:
+        return matching.embed_slice(context.engine, engine, model)
+
+    return embed
 
 
 def _stop_on_signals(stop: threading.Event) -> None:

@@ -1,0 +1,198 @@
+"""A page of findings: from the engine, without what it has not yet heard is gone."""
+
+from collections.abc import Mapping, Sequence
+from uuid import UUID
+
+import structlog
+from sqlmodel import Session
+
+from backend.achievements import service as achievements
+from backend.challenges import service as challenges
+from backend.core import clock
+from backend.core.actor import Actor
+from backend.core.paging import PageParams
+from backend.core.problems import Fault, ValidationFailed
+from backend.discovery import repository
+from backend.discovery.schemas import DiscoveryPage, FacetCount, Notes, Question
+from backend.discovery.service.engine import Search
+from backend.listings import policy
+from backend.listings.schemas import Highlights, ListingKind, ListingState, ListingSummary
+from backend.nodes import service as nodes
+from search.engine import SearchUnavailable
+from search.query import Filters, Group, Hit, Hits, Query, Sort
+
+log = structlog.get_logger(__name__)
+PENDING = 1000
+ROUNDS = 3
+"""How often a page is asked for again when rows of it turn out to be gone."""
+SHARED = (
+    Group.FIELD,
+    Group.COUNTRY,
+    Group.REGION,
+    Group.NODE,
+    Group.ORGANIZATION_KIND,
+    Group.TRL,
+    Group.CONTENT_LANG,
+)
+FACETS: Mapping[ListingKind, tuple[Group, ...]] = {
+    ListingKind.ACHIEVEMENT: (*SHARED, Group.MODE, Group.PRICE_KIND),
+    ListingKind.CHALLENGE: (*SHARED, Group.BOUNTY, Group.DEADLINE),
+}
+
+
+def find(
+    session: Session,
+    actor: Actor,
+    search: Search,
+    *,
+    kind: ListingKind,
+    question: Question,
+    paging: PageParams,
+    lang: str,
+) -> DiscoveryPage:
+    """Listings of one kind that answer the question and that the actor may see, in `lang`."""
+    query = _query(session, actor, kind, question, paging, lang)
+    try:
+        hits, shown = _visible_page(session, actor, search, query, lang)
+    except SearchUnavailable as reason:
+        log.warning("search.unavailable", reason=str(reason))
+        return _from_titles(session, actor, kind, question.q, paging, lang)
+    return DiscoveryPage(
+        items=shown,
+        total=hits.total,
+        page=paging.page,
+        size=paging.size,
+        facets=_facets(session, hits),
+        notes=Notes(
+            did_you_mean=hits.did_you_mean,
+            relaxed=hits.relaxed,
+            degraded=hits.degraded,
+            also_searched=list(hits.notes),
+        ),
+    )
+
+
+def _query(
+    session: Session,
+    actor: Actor,
+    kind: ListingKind,
+    question: Question,
+    paging: PageParams,
+    lang: str,
+) -> Query:
+    order, descending = question.order
+    if order == "price" and kind is ListingKind.CHALLENGE:
+        order = Sort.BOUNTY
+    chosen = {
+        name: tuple(str(value) for value in getattr(question, name))
+        for name in Filters.model_fields
+        if isinstance(getattr(question, name, None), list)
+    }
+    chosen["node"] = _node_ids(session, question.node)
+    return Query(
+        kind=kind,
+        audience=policy.search_filter(actor),
+        now=int(clock.now().timestamp()),
+        text=question.q,
+        lang=lang,
+        filters=Filters(trl_min=question.trl_min, trl_max=question.trl_max, **chosen),
+        sort=Sort(order),
+        descending=descending,
+        page=paging.page,
+        size=paging.size,
+        facets=FACETS[kind],
+        without=_known_gone(session, actor),
+    )
+
+
+def _node_ids(session: Session, slugs: Sequence[str]) -> tuple[str, ...]:
+    found = [nodes.find_by_slug(session, slug) for slug in slugs]
+    faults = [
+        Fault(f"/query/node/{place}", "unknown-code", kind="node", given=slugs[place])
+        for place, node in enumerate(found)
+        if node is None
+    ]
+    if faults:
+        raise ValidationFailed(errors=faults)
+    return tuple(str(node.id) for node in found if node is not None)
+
+
+def _known_gone(session: Session, actor: Actor) -> tuple[str, ...]:
+    """Listings that the index may still hold although the actor may not see them any more."""
+    changed = set(repository.pending(session, PENDING))
+    if not changed:
+        return ()
+    return tuple(sorted(map(str, changed - repository.findable(session, actor, changed))))
+
+
+def _visible_page(
+    session: Session, actor: Actor, search: Search, query: Query, lang: str
+) -> tuple[Hits, list[ListingSummary]]:
+    """Ask, read the rows again under the actor's rights, and ask anew without what is gone."""
+    for _ in range(ROUNDS):
+        hits = search.find(query)
+        shown = summaries(session, actor, query.kind, [hit.id for hit in hits.hits], lang)
+        gone = [hit.id for hit in hits.hits if hit.id not in shown]
+        if not gone:
+            break
+        query = query.model_copy(update={"without": (*query.without, *gone)})
+    items = [_with_highlights(shown[hit.id], hit) for hit in hits.hits if hit.id in shown]
+    return hits, items
+
+
+def summaries(
+    session: Session, actor: Actor, kind: str, ids: Sequence[str], lang: str
+) -> dict[str, ListingSummary]:
+    """Published listings as the actor may see them, by id as the engine writes it."""
+    side = achievements if kind == ListingKind.ACHIEVEMENT else challenges
+    found = side.summaries(session, actor, [UUID(one) for one in ids], lang) if ids else {}
+    return {
+        str(listing_id): summary
+        for listing_id, summary in found.items()
+        if summary.state is ListingState.PUBLISHED
+    }
+
+
+def _with_highlights(summary: ListingSummary, hit: Hit) -> ListingSummary:
+    spans = hit.highlights.get(summary.locale, {})
+    return summary.model_copy(
+        update={
+            "highlights": Highlights(
+                title=list(spans.get("title", ())), one_line=list(spans.get("one_line", ()))
+            )
+        }
+    )
+
+
+def _facets(session: Session, hits: Hits) -> dict[str, list[FacetCount]]:
+    counted = {
+        group: sorted(values.items(), key=lambda one: (-one[1], one[0]))
+        for group, values in hits.facets.items()
+    }
+    slugs = {
+        str(card.id): card.slug
+        for card in nodes.cards(
+            session, [UUID(value) for value, _ in counted.get(Group.NODE, ())]
+        ).values()
+    }
+    return {
+        group: [FacetCount(value=slugs.get(value, value), count=count) for value, count in values]
+        for group, values in counted.items()
+    }
+
+
+def _from_titles(
+    session: Session, actor: Actor, kind: ListingKind, text: str, paging: PageParams, lang: str
+) -> DiscoveryPage:
+    """The answer while the engine is away: newest first, titles only, and it says so."""
+    spellings = sorted({text, text.lower(), text.capitalize(), text.upper()} - {""})
+    ids, total = repository.with_title(session, actor, kind, spellings, paging)
+    shown = summaries(session, actor, kind, [str(one) for one in ids], lang)
+    return DiscoveryPage(
+        items=[shown[str(one)] for one in ids if str(one) in shown],
+        total=total,
+        page=paging.page,
+        size=paging.size,
+        facets={},
+        notes=Notes(degraded=True),
+    )

@@ -1,0 +1,63 @@
+"""Routes of matches, beside the listings they belong to."""
+
+from typing import Annotated, cast
+
+from fastapi import APIRouter, Depends, Request
+
+from backend.core.actor import CurrentActor, ReaderLocale, SignedIn
+from backend.core.db import DbSession
+from backend.core.paging import Paging
+from backend.core.problems import SignInRequired, describe
+from backend.discovery.service import Search as SearchSide
+from backend.listings.errors import ListingNotFound
+from backend.listings.schemas import ListingKind
+from backend.matching import service
+from backend.matching.errors import NotOnTheMarket
+from backend.matching.schemas import MatchPage, Progress
+
+router = APIRouter(tags=["matching"])
+
+
+def _search(request: Request) -> SearchSide:
+    return cast("SearchSide", request.app.state.search)
+
+
+Search = Annotated[SearchSide, Depends(_search)]
+
+
+@router.get(
+    "/challenges/{id_or_number}/matches", responses=describe(ListingNotFound, NotOnTheMarket)
+)
+def matches_of_challenge(
+    id_or_number: str,
+    session: DbSession,
+    actor: CurrentActor,
+    search: Search,
+    paging: Paging,
+    lang: ReaderLocale,
+) -> MatchPage:
+    """Achievements that may answer the challenge, best first, with reasons."""
+    asked = service.Asked(ListingKind.CHALLENGE, id_or_number, lang)
+    return service.matches(session, actor, search, asked, paging)
+
+
+@router.get(
+    "/achievements/{id_or_number}/matches", responses=describe(ListingNotFound, NotOnTheMarket)
+)
+def matches_of_achievement(
+    id_or_number: str,
+    session: DbSession,
+    actor: CurrentActor,
+    search: Search,
+    paging: Paging,
+    lang: ReaderLocale,
+) -> MatchPage:
+    """Challenges that the achievement may answer, best first, with reasons."""
+    asked = service.Asked(ListingKind.ACHIEVEMENT, id_or_number, lang)
+    return service.matches(session, actor, search, asked, paging)
+
+
+@router.get("/matching/progress", responses=describe(SignInRequired))
+def progress(session: DbSession, _actor: SignedIn, search: Search) -> Progress:
+    """How many published listings have been read for their meaning."""
+    return service.progress(session, search.embedder)

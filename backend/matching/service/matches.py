@@ -1,0 +1,300 @@
+"""The other side of the market for one listing, best first, with reasons."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import numpy as np
+import structlog
+from numpy.typing import NDArray
+from sqlmodel import Session
+
+from backend.achievements import service as achievements
+from backend.challenges import service as challenges
+from backend.core import clock
+from backend.core.actor import Actor
+from backend.core.paging import PageParams
+from backend.discovery import service as discovery
+from backend.discovery.service import Search
+from backend.listings import policy as visibility
+from backend.listings import service as listings
+from backend.listings.errors import ListingNotFound
+from backend.listings.schemas import ListingKind, ListingState, ListingSummary
+from backend.matching import policy
+from backend.matching.errors import NotOnTheMarket
+from backend.matching.schemas import (
+    Branches,
+    Match,
+    MatchNotes,
+    MatchPage,
+    MatchReasons,
+)
+from backend.matching.service import vectors, wording
+from backend.matching.service.features import Weighed, weigh
+from backend.organizations import service as organizations
+from search import finder
+from search.documents import ListingDocument
+from search.engine import Engine, SearchUnavailable
+from search.finder import Profile
+from search.fusion import FLOOR
+from search.query import WINDOW, Filters, Hit, Query
+from search.terms import key_terms, term_counts
+
+log = structlog.get_logger(__name__)
+TITLE, TEXT, TRANSLATED = 1.5, 1.0, 1.0
+"""Weights of a listing's parts in its key terms."""
+SELF_SHARE = 0.35
+"""A listing that gathers this share of what the text scores against itself fits by words fully."""
+SURE_COSINE = 0.75
+"""From this nearness on, two texts mean the same."""
+LEAST = 12
+"""Candidates that score less are no matches."""
+SIDES: Mapping[ListingKind, Any] = {
+    ListingKind.ACHIEVEMENT: achievements,
+    ListingKind.CHALLENGE: challenges,
+}
+OPEN_DEADLINES = ("open", "none")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Whose matches are wanted, and in which language they are to be shown."""
+
+    kind: ListingKind
+    id_or_number: str
+    lang: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ours:
+    """The listing that matches are looked for."""
+
+    document: ListingDocument
+    summary: ListingSummary
+    party: policy.Party
+    wording: wording.Wording
+    concepts: dict[int, str]
+    vectors: NDArray[np.float32] | None
+    lang: str
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One listing of the other side with what speaks for it."""
+
+    summary: ListingSummary
+    hit: Hit
+    weighed: Weighed
+    branches: Branches
+    score: int
+
+
+def matches(
+    session: Session,
+    actor: Actor,
+    search: Search,
+    asked: Asked,
+    paging: PageParams,
+) -> MatchPage:
+    """Listings of the other kind that fit the one named and that the reader may see, best first.
+
+    Raises ListingNotFound where the reader may not see the listing, NotOnTheMarket while it is
+    not published.
+    """
+    ours = _ours(session, actor, search, asked)
+    degraded = ours.vectors is None
+    try:
+        found = _candidates(session, actor, search, ours)
+        words = _telling_words(search.engine, ours, _index(actor, _other(asked.kind)))
+    except SearchUnavailable as reason:
+        log.warning("search.unavailable", reason=str(reason))
+        found, words, degraded = [], {}, True
+    page = found[paging.offset : paging.offset + paging.size]
+    return MatchPage(
+        items=_explained(session, ours, page, words),
+        total=len(found),
+        page=paging.page,
+        size=paging.size,
+        notes=MatchNotes(degraded=degraded),
+    )
+
+
+def _ours(session: Session, actor: Actor, search: Search, asked: Asked) -> Ours:
+    side = SIDES[asked.kind]
+    listing = listings.get_listing(session, actor, asked.id_or_number, asked.kind)
+    if listing.state is not ListingState.PUBLISHED:
+        raise NotOnTheMarket(state=listing.state)
+    summary = side.summaries(session, actor, [listing.id], asked.lang).get(listing.id)
+    if summary is None:
+        raise ListingNotFound(id=asked.id_or_number[:60])
+    (document,) = side.documents(session, [listing.id])
+    words = _wording(document, summary)
+    embedder = search.embedder
+    return Ours(
+        document=document,
+        summary=summary,
+        party=_parties(session, {listing.id: summary})[listing.id],
+        wording=words,
+        concepts=wording.concepts_in(words),
+        vectors=vectors.stored(session, listing.id, embedder.id) if embedder else None,
+        lang=asked.lang,
+    )
+
+
+def _wording(document: ListingDocument, summary: ListingSummary) -> wording.Wording:
+    """The listing's words; no more than the abstract where the reader may see no more."""
+    texts = {
+        locale: "\n".join(
+            (text.title, text.one_line, text.summary, "" if summary.abstract_only else text.body)
+        )
+        for locale, text in document.texts.items()
+    }
+    return wording.wording(texts, () if summary.abstract_only else document.keywords)
+
+
+def _other(kind: ListingKind) -> ListingKind:
+    achievement = kind is ListingKind.ACHIEVEMENT
+    return ListingKind.CHALLENGE if achievement else ListingKind.ACHIEVEMENT
+
+
+def _index(actor: Actor, kind: ListingKind) -> str:
+    return discovery.index_for(kind, visibility.search_filter(actor))
+
+
+def _parts(ours: Ours) -> list[tuple[str, str | None, float]]:
+    """The listing in every language it has, and its concepts in the others."""
+    parts: list[tuple[str, str | None, float]] = []
+    for locale, text in ours.document.texts.items():
+        parts.append((text.title, locale, TITLE))
+        parts.append((f"{text.one_line}\n{text.summary}\n{text.body}", locale, TEXT))
+    parts += [(keyword, None, TEXT) for keyword in ours.document.keywords]
+    names = wording.translated(ours.concepts, ours.document.texts)
+    return parts + [(name, locale, TRANSLATED) for name, locale in names]
+
+
+def _candidates(session: Session, actor: Actor, search: Search, ours: Ours) -> list[Candidate]:
+    other = _other(ours.party.kind)
+    query = Query(
+        kind=_index(actor, other),
+        audience=visibility.search_filter(actor),
+        now=int(clock.now().timestamp()),
+        size=WINDOW,
+        highlight=False,
+        filters=Filters(
+            exclude_organizations=(str(ours.party.organization_id),),
+            deadline=OPEN_DEADLINES if other is ListingKind.CHALLENGE else (),
+        ),
+    )
+    embedder = search.embedder.id if search.embedder else ""
+    profile = Profile(_parts(ours), ours.vectors, embedder)
+    hits = {UUID(hit.id): hit for hit in finder.similar(search.engine, profile, query).hits}
+    shown = SIDES[other].summaries(session, actor, list(hits), ours.lang)
+    parties = _parties(session, shown)
+    paired = [
+        (summary, hits[one])
+        for one, summary in shown.items()
+        if policy.may_pair(ours.party, parties[one], clock.today())
+    ]
+    return _scored(ours, paired, _own_score(search.engine, ours, query))
+
+
+def _parties(session: Session, shown: Mapping[UUID, ListingSummary]) -> dict[UUID, policy.Party]:
+    cards = listings.cards(session, shown)
+    owners = organizations.cards(session, {card.organization_id for card in cards.values()})
+    return {
+        one: policy.Party(
+            kind=card.kind,
+            state=card.state,
+            organization_id=card.organization_id,
+            country=owners[card.organization_id].country,
+            export_status=card.export_status,
+            valid_until=card.valid_until,
+            foreign_allowed=shown[one].foreign_allowed,
+            deadline_state=shown[one].deadline_state,
+        )
+        for one, card in cards.items()
+    }
+
+
+def _own_score(engine: Engine, ours: Ours, query: Query) -> float:
+    """What the listing's key terms score against the listing itself: the scale of the others."""
+    counts = term_counts(_parts(ours))
+    terms = key_terms(counts, engine.frequencies(query.kind, counts))
+    if not terms:
+        return 0.0
+    own = Query(
+        kind=ours.party.kind,
+        audience=ours.document.audience,
+        now=query.now,
+        terms=terms,
+        within=(ours.document.id,),
+        size=1,
+        highlight=False,
+    )
+    hits = engine.search(own).hits
+    return hits[0].score if hits else 0.0
+
+
+def _scored(
+    ours: Ours, paired: Sequence[tuple[ListingSummary, Hit]], own_score: float
+) -> list[Candidate]:
+    """Fused text score × features, scaled by how strongly words or meaning speak for the best."""
+    branches = [_branches(hit, own_score) for _, hit in paired]
+    strength = max((max(b.keyword or 0.0, b.vector or 0.0) for b in branches), default=0.0)
+    best = max((hit.score for _, hit in paired), default=0.0) or 1.0
+    made = []
+    for (summary, hit), found_by in zip(paired, branches, strict=True):
+        weighed = weigh(ours.summary, summary)
+        score = round(100 * strength * hit.score / best * weighed.factor)
+        made.append(Candidate(summary, hit, weighed, found_by, score))
+    made.sort(key=lambda one: (-one.score, -one.hit.score, str(one.summary.id)))
+    return [one for one in made if one.score >= LEAST]
+
+
+def _branches(hit: Hit, own_score: float) -> Branches:
+    keyword = None
+    if hit.keyword is not None and own_score > 0:
+        keyword = round(min(hit.keyword / (own_score * SELF_SHARE), 1.0), 3)
+    vector = None
+    if hit.vector is not None:
+        vector = round(min(max((hit.vector - FLOOR) / (SURE_COSINE - FLOOR), 0.0), 1.0), 3)
+    return Branches(keyword=keyword, vector=vector)
+
+
+def _telling_words(engine: Engine, ours: Ours, index: str) -> dict[str, float]:
+    terms = wording.terms_to_weigh(ours.wording)
+    return wording.telling_words(ours.wording, engine.frequencies(index, terms))
+
+
+def _explained(
+    session: Session, ours: Ours, page: Sequence[Candidate], words: Mapping[str, float]
+) -> list[Match]:
+    if not page:
+        return []
+    side = SIDES[page[0].summary.kind]
+    documents: list[ListingDocument] = side.documents(session, [one.summary.id for one in page])
+    said = {UUID(document.id): document for document in documents}
+    return [
+        _match(ours, one, said[one.summary.id], words) for one in page if one.summary.id in said
+    ]
+
+
+def _match(
+    ours: Ours, candidate: Candidate, document: ListingDocument, words: Mapping[str, float]
+) -> Match:
+    theirs = _wording(document, candidate.summary)
+    weighed = candidate.weighed
+    return Match(
+        listing=candidate.summary,
+        score=candidate.score,
+        reasons=MatchReasons(
+            terms=wording.pairs(ours.wording, ours.concepts, theirs, words),
+            fields=weighed.fields,
+            trl=weighed.trl,
+            indicators=weighed.indicators,
+            language_pair=(ours.summary.original_locale, candidate.summary.original_locale),
+            branches=candidate.branches,
+            features={name: round(share, 3) for name, share in weighed.shares.items()},
+        ),
+    )

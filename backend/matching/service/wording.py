@@ -1,0 +1,189 @@
+"""What two texts say in common: the same words, and the same concepts under other names."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from math import log
+
+import rjieba
+
+from backend.matching.schemas import TermPair
+from search import glossary, text
+from search.engine import Frequencies
+from search.settings import stop_words
+
+MOST_PAIRS = 8
+MOST_WORDS = 60
+COMMON = 0.15
+"""A word in a larger share of all listings says nothing about a pair."""
+FEW_LISTINGS = 50
+"""In so small a market no word is too common."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A listing's words by language, folded so that forms of one word are equal."""
+
+    texts: Mapping[str, str]
+    keywords: tuple[str, ...]
+    folded: Mapping[str, str]
+
+    def holds(self, key: str) -> bool:
+        """Whether a folded word or name occurs, in whatever language."""
+        wanted = key if _is_han(key) else f" {key} "
+        return any(wanted in folded for folded in self.folded.values())
+
+
+def wording(texts: Mapping[str, str], keywords: Sequence[str] = ()) -> Wording:
+    """Fold a listing's texts for comparison; keywords count as text of every language."""
+    said = " ".join(keywords)
+    folded = {locale: f" {fold(f'{value} {said}', locale)} " for locale, value in texts.items()}
+    return Wording(dict(texts), tuple(keywords), folded)
+
+
+def fold(value: str, locale: str | None) -> str:
+    """Word stems and runs of Chinese characters, in order, one space between."""
+    parts = []
+    for token in text.tokens(text.normalise(value)):
+        if token.script == "han":
+            parts.append(token.text)
+        else:
+            parts.append(text.stem(token.text, text.word_language(token.script, locale)))
+    return " ".join(parts)
+
+
+def concepts_in(ours: Wording) -> dict[int, str]:
+    """Concepts of the glossary that occur, by number, with the name they occur under."""
+    found: dict[int, str] = {}
+    for number, names in enumerate(_folded_concepts()):
+        name = _name_in(ours, names)
+        if name is not None:
+            found[number] = name
+    return found
+
+
+def translated(concepts: Iterable[int], languages: Iterable[str]) -> list[tuple[str, str]]:
+    """All names of the concepts in the other languages, as (text, language)."""
+    own = set(languages)
+    return [
+        (name, language)
+        for number in concepts
+        for language, names in glossary.concepts()[number].items()
+        if language not in own
+        for name in names
+    ]
+
+
+def pairs(
+    ours: Wording, concepts: Mapping[int, str], theirs: Wording, rarity: Mapping[str, float]
+) -> list[TermPair]:
+    """Up to eight terms that brought two listings together, shared concepts first.
+
+    `rarity` weighs our own words (see `telling_words`); a word without weight is left out.
+    """
+    met = [
+        _concept_pair(name, other)
+        for number, name in concepts.items()
+        if (other := _name_in(theirs, _folded_concepts()[number])) is not None
+    ]
+    said = {pair.ours for pair in met}
+    for word in sorted(rarity, key=lambda one: (-rarity[one], one)):
+        if len(met) >= MOST_PAIRS:
+            break
+        inside = any(word in other or other in word for other in said)
+        if not inside and theirs.holds(fold(word, _locale_of(ours, word))):
+            met.append(TermPair(ours=word, theirs=word, basis="same"))
+            said.add(word)
+    return met[:MOST_PAIRS]
+
+
+def telling_words(ours: Wording, frequencies: Frequencies) -> dict[str, float]:
+    """Our words worth naming as a reason, with a weight that grows with rarity and length."""
+    weights: dict[str, float] = {}
+    ceiling = COMMON * frequencies.total if frequencies.total > FEW_LISTINGS else frequencies.total
+    for word in candidates(ours):
+        terms = terms_of(word, _locale_of(ours, word))
+        rarest = min((frequencies.counts.get(term, 0) for term in terms), default=0)
+        if 0 < rarest <= ceiling:
+            idf = log(1 + (frequencies.total + 1) / (rarest + 0.5))
+            bonus = 2.0 if word in ours.keywords else 1.0
+            weights[word] = bonus * idf * min(len(word), 8) ** 0.5
+    ranked = sorted(weights, key=lambda one: (-weights[one], one))[:MOST_WORDS]
+    return {word: weights[word] for word in ranked}
+
+
+def terms_to_weigh(ours: Wording) -> set[str]:
+    """Terms whose frequencies `telling_words` asks for."""
+    return {term for word in candidates(ours) for term in terms_of(word, _locale_of(ours, word))}
+
+
+def candidates(ours: Wording) -> list[str]:
+    """Keywords and words of the texts, in the form a reader knows."""
+    found = dict.fromkeys(word.strip() for word in ours.keywords if word.strip())
+    for value in ours.texts.values():
+        for word in rjieba.cut(value):
+            bare = word.strip().lower()
+            if len(bare) > 1 and bare not in stop_words() and _is_word(bare):
+                found.setdefault(bare)
+    return list(found)
+
+
+def terms_of(word: str, locale: str | None) -> list[str]:
+    """The terms a word is indexed under: pairs of characters, or one stem."""
+    made: list[str] = []
+    for token in text.tokens(text.normalise(word)):
+        if token.script == "han":
+            made += text.bigrams(token.text)
+        else:
+            made.append(text.stem(token.text, text.word_language(token.script, locale)))
+    return made
+
+
+def _is_word(value: str) -> bool:
+    return any(character.isalpha() for character in value)
+
+
+def _is_han(value: str) -> bool:
+    return text.script_of(value) == "han"
+
+
+def _locale_of(ours: Wording, word: str) -> str | None:
+    """The language of the text the word stands in; of several, the one of its script."""
+    script = text.script_of(word)
+    fitting = [
+        locale for locale in ours.texts if locale in text.SCRIPT_LANGUAGES.get(script, ("zh",))
+    ]
+    return fitting[0] if fitting else None
+
+
+Names = tuple[tuple[str, str, str], ...]
+
+
+@cache
+def _folded_concepts() -> tuple[Names, ...]:
+    """Per concept: (language, name, folded name)."""
+    return tuple(
+        tuple(
+            (language, name, fold(name, language))
+            for language, names in concept.items()
+            for name in names
+        )
+        for concept in glossary.concepts()
+    )
+
+
+def _name_in(wording: Wording, names: Names) -> str | None:
+    for language, name, key in names:
+        for locale, folded in wording.folded.items():
+            if language in {locale, "en"}:
+                wanted = key if _is_han(key) else f" {key} "
+                if wanted in folded:
+                    return name
+    return None
+
+
+def _concept_pair(ours: str, theirs: str) -> TermPair:
+    if text.normalise(ours) == text.normalise(theirs):
+        return TermPair(ours=ours, theirs=theirs, basis="same")
+    other_language = text.script_of(ours) != text.script_of(theirs)
+    return TermPair(ours=ours, theirs=theirs, basis="glossary" if other_language else "synonym")
