@@ -7,6 +7,8 @@ from sqlmodel import Session, col, select
 
 from backend.achievements.models import Achievement
 
+CHUNK = 500
+
 
 def find(session: Session, listing_id: UUID) -> Achievement | None:
     """The own record of a listing."""
@@ -15,5 +17,10 @@ def find(session: Session, listing_id: UUID) -> Achievement | None:
 
 def by_listings(session: Session, ids: Collection[UUID]) -> dict[UUID, Achievement]:
     """The own records of listings, by listing."""
-    rows = session.exec(select(Achievement).where(col(Achievement.listing_id).in_(ids)))
-    return {row.listing_id: row for row in rows}
+    found: dict[UUID, Achievement] = {}
+    wanted = list(ids)
+    for start in range(0, len(wanted), CHUNK):
+        chunk = wanted[start : start + CHUNK]
+        for row in session.exec(select(Achievement).where(col(Achievement.listing_id).in_(chunk))):
+            found[row.listing_id] = row
+    return found

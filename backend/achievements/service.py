@@ -33,6 +33,7 @@ def create_achievement(
     *,
     source: str = "local",
     source_id: str | None = None,
+    is_sample: bool = False,
 ) -> Listing:
     """Open a draft. `source` and `source_id` say where an imported record came from."""
     return listings.start(
@@ -43,6 +44,7 @@ def create_achievement(
         organization_id=data.organization_id,
         source=source,
         source_id=source_id,
+        is_sample=is_sample,
     )
 
 
@@ -86,20 +88,28 @@ def own_content(row: Achievement | None) -> Content:
     return own | {"price": None if row.price_minor is None else price}
 
 
-def _write(session: Session, listing_id: UUID, data: ListingFields) -> set[str]:
+def _create(session: Session, listing_id: UUID, data: ListingFields) -> Content:
+    row = Achievement(listing_id=listing_id)
+    _apply(row, data)
+    session.add(row)
+    return own_content(row)
+
+
+def _revise(session: Session, listing_id: UUID, data: ListingFields) -> set[str]:
     row = repository.find(session, listing_id)
-    sent = _OWN & data.model_fields_set
+    assert row is not None, "every achievement has its own record"
+    return _apply(row, data)
+
+
+def _apply(row: Achievement, data: ListingFields) -> set[str]:
     before = own_content(row)
-    if row is None:
-        row = Achievement(listing_id=listing_id)
-    values = data.model_dump(mode="json", include=set(sent))
+    values = data.model_dump(mode="json", include=_OWN & data.model_fields_set)
     changed = {name for name, value in values.items() if before.get(name) != value}
     for name in changed - {"price"}:
         setattr(row, name, values[name])
     if "price" in changed:
         price = values["price"] or {"amount_minor": None, "currency": "CNY"}
         row.price_minor, row.price_currency = price["amount_minor"], price["currency"]
-    session.add(row)
     return changed
 
 
@@ -114,7 +124,13 @@ def _deadlines(_: Session, __: Sequence[UUID]) -> Mapping[UUID, datetime]:
 
 listings.register_side(
     KIND,
-    listings.Side(write=_write, content=_content, deadlines=_deadlines, rules=lifecycle.RULES),
+    listings.Side(
+        create=_create,
+        revise=_revise,
+        content=_content,
+        deadlines=_deadlines,
+        rules=lifecycle.RULES,
+    ),
 )
 
 

@@ -36,6 +36,7 @@ def create_challenge(
     *,
     source: str = "local",
     source_id: str | None = None,
+    is_sample: bool = False,
 ) -> Listing:
     """Open a draft. `source` and `source_id` say where an imported record came from."""
     return listings.start(
@@ -46,6 +47,7 @@ def create_challenge(
         organization_id=data.organization_id,
         source=source,
         source_id=source_id,
+        is_sample=is_sample,
     )
 
 
@@ -99,13 +101,22 @@ def _money(row: Challenge, name: str) -> Content | None:
     return {"amount_minor": amount, "currency": getattr(row, f"{name}_currency")}
 
 
-def _write(session: Session, listing_id: UUID, data: ListingFields) -> set[str]:
+def _create(session: Session, listing_id: UUID, data: ListingFields) -> Content:
+    row = Challenge(listing_id=listing_id)
+    _apply(row, data)
+    session.add(row)
+    return own_content(row)
+
+
+def _revise(session: Session, listing_id: UUID, data: ListingFields) -> set[str]:
     row = repository.find(session, listing_id)
-    sent = _OWN & data.model_fields_set
+    assert row is not None, "every challenge has its own record"
+    return _apply(row, data)
+
+
+def _apply(row: Challenge, data: ListingFields) -> set[str]:
     before = own_content(row)
-    if row is None:
-        row = Challenge(listing_id=listing_id)
-    values = data.model_dump(mode="json", include=set(sent))
+    values = data.model_dump(mode="json", include=_OWN & data.model_fields_set)
     changed = {name for name, value in values.items() if before.get(name) != value}
     for name in changed - {*_MONEY, "deadline_local"}:
         setattr(row, name, values[name])
@@ -115,7 +126,6 @@ def _write(session: Session, listing_id: UUID, data: ListingFields) -> set[str]:
         setattr(row, f"{name}_currency", money["currency"])
     if changed & {"deadline_local", "deadline_zone"}:
         _set_deadline(row, values.get("deadline_local", before.get("deadline_local")))
-    session.add(row)
     return changed
 
 
@@ -141,7 +151,13 @@ def _deadlines(session: Session, ids: Sequence[UUID]) -> Mapping[UUID, datetime]
 
 listings.register_side(
     KIND,
-    listings.Side(write=_write, content=_content, deadlines=_deadlines, rules=lifecycle.RULES),
+    listings.Side(
+        create=_create,
+        revise=_revise,
+        content=_content,
+        deadlines=_deadlines,
+        rules=lifecycle.RULES,
+    ),
 )
 
 

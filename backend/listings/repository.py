@@ -93,9 +93,11 @@ def published(session: Session, ids: Collection[UUID], kind: ListingKind) -> lis
 def texts(session: Session, ids: Collection[UUID]) -> dict[UUID, list[ListingText]]:
     """All words of the listings, the original first, then by the order of languages."""
     found: dict[UUID, list[ListingText]] = defaultdict(list)
-    statement = select(ListingText).where(col(ListingText.listing_id).in_(ids))
-    for text in session.exec(statement):
-        found[text.listing_id].append(text)
+    wanted = list(ids)
+    for start in range(0, len(wanted), CHUNK):
+        chunk = wanted[start : start + CHUNK]
+        for text in session.exec(select(ListingText).where(col(ListingText.listing_id).in_(chunk))):
+            found[text.listing_id].append(text)
     places = {code: place for place, code in enumerate(order("zh"))}
     for words in found.values():
         words.sort(key=lambda t: (t.translation is not Translation.ORIGINAL, places[t.locale]))

@@ -25,6 +25,7 @@ from backend.taxonomy import service as taxonomy
 
 __all__ = [
     "AccessLevel",
+    "Action",
     "ContactPolicy",
     "ExportStatus",
     "ListingKind",

@@ -1,6 +1,7 @@
 """The steps of a listing's life, taken by people, the operator and the clock."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Final
 from uuid import UUID
@@ -14,16 +15,18 @@ from backend.listings.errors import ListingNotFound
 from backend.listings.lifecycle import (
     WAITING,
     Action,
+    Facts,
     Who,
     next_state,
 )
 from backend.listings.models import Listing, ListingKind, ListingState, TimelineEntry
 from backend.listings.schemas import FieldComment
-from backend.listings.service.content import content_of, snapshot_of
+from backend.listings.service.completeness import assess
+from backend.listings.service.content import content_of, contents_of, snapshot_of
 from backend.listings.service.drafts import check_version, mark_changed
 from backend.listings.service.facts import assessed, attempt_of, facts_of, owner_of
 from backend.listings.service.news import tell_of
-from backend.listings.service.sides import Content
+from backend.listings.service.sides import Content, side_of
 
 VALID_DAYS: Final = 365
 _LETTERS: Final[Mapping[ListingKind, str]] = {
@@ -31,7 +34,7 @@ _LETTERS: Final[Mapping[ListingKind, str]] = {
     ListingKind.CHALLENGE: "C",
 }
 _KEPT: Final = frozenset({Action.SUBMIT, Action.RETURN, Action.APPROVE})
-_WEIGHED: Final = frozenset({Action.SUBMIT, Action.APPROVE, Action.ADMIT})
+_WEIGHED: Final = frozenset({Action.SUBMIT, Action.APPROVE})
 
 
 def act(
@@ -65,23 +68,45 @@ def act(
 
 
 def admit(
-    session: Session, actor: Actor, listing_ids: Iterable[UUID], *, valid_days: int = VALID_DAYS
-) -> list[Listing]:
-    """Publish drafts that the operator vouches for, without the two reviews.
+    session: Session, actor: Actor, listing_ids: Sequence[UUID], *, valid_days: int = VALID_DAYS
+) -> int:
+    """Publish drafts that the operator vouches for, without the two reviews; how many.
 
-    Only an administrator may; the operator's import comes this way. All or none are published.
+    Only an administrator may; the operator's import comes this way. All or none are published,
+    with a handful of queries however many there are.
     """
     policy.require(actor.is_administrator)
     wanted = list(dict.fromkeys(listing_ids))
-    listings = {found.id: found for found in repository.by_ids(session, wanted, lock=True)}
+    session.flush()
+    found = {each.id: each for each in repository.by_ids(session, wanted, lock=True)}
     for listing_id in wanted:
-        if listing_id not in listings:
+        if listing_id not in found:
             raise ListingNotFound(id=str(listing_id))
-    number(session, list(listings.values()))
-    return [
-        _step(session, actor, listings[id_], Action.ADMIT, also=Who.OPERATOR, valid_days=valid_days)
-        for id_ in wanted
-    ]
+    listings = [found[listing_id] for listing_id in wanted]
+    for kind in ListingKind:
+        _admit_kind(session, actor, kind, [each for each in listings if each.kind is kind])
+    _number(session, listings)
+    for listing in listings:
+        _stamp(session, actor, listing, Action.ADMIT, valid_days)
+        mark_changed(listing, {"state"})
+        _remember(session, actor, listing, Action.ADMIT)
+        outbox.announce(session, "listing.changed", listing.id)
+    for organization_id, count in Counter(each.organization_id for each in listings).items():
+        audit.record(
+            session, actor, "listing.admitted", "organization", organization_id, listings=count
+        )
+    return len(listings)
+
+
+def _admit_kind(
+    session: Session, actor: Actor, kind: ListingKind, listings: Sequence[Listing]
+) -> None:
+    contents = contents_of(session, kind, listings)
+    for listing in listings:
+        assessment = assess(contents[listing.id], side_of(kind).rules, clock.now())
+        facts = Facts(now=clock.now(), basic_faults=assessment.basic_faults)
+        attempt = attempt_of(actor, listing, also={Who.OPERATOR})
+        listing.state = next_state(listing.state, Action.ADMIT, facts, attempt)
 
 
 def expire(session: Session, listing: Listing) -> None:
@@ -109,9 +134,8 @@ def _step(
     listing.state = next_state(before, action, facts, attempt)
     _stamp(session, actor, listing, action, valid_days)
     mark_changed(listing, {"state"})
-    remarks = [remark.model_dump() for remark in field_comments]
-    _remember(session, actor, listing, action, comment, remarks, content)
-    data = {"action": action, "from": before, "to": listing.state}
+    _remember(session, actor, listing, action, comment, field_comments, content)
+    data = {"before": before, "after": listing.state}
     audit.record(session, actor, f"listing.{action}", "listing", listing.id, **data)
     if ListingState.PUBLISHED in {before, listing.state}:
         outbox.announce(session, "listing.changed", listing.id)
@@ -131,7 +155,7 @@ def _stamp(
         case Action.ENDORSE:
             listing.endorsed_by = actor.person_id
         case Action.APPROVE | Action.ADMIT:
-            number(session, [listing])
+            _number(session, [listing])
             listing.approved_by = actor.person_id
             listing.published_at = listing.published_at or now
             listing.confirmed_at = now
@@ -143,7 +167,7 @@ def _stamp(
             listing.confirmed_at, listing.valid_until = now, until
 
 
-def number(session: Session, listings: Sequence[Listing]) -> None:
+def _number(session: Session, listings: Sequence[Listing]) -> None:
     """Give listings that have none their numbers, in the order given."""
     year = clock.today().year
     for kind, letter in _LETTERS.items():
@@ -159,11 +183,11 @@ def _remember(
     actor: Actor,
     listing: Listing,
     action: Action,
-    comment: str,
-    remarks: list[dict[str, str]],
-    content: Content | None,
+    comment: str = "",
+    remarks: Sequence[FieldComment] = (),
+    content: Content | None = None,
 ) -> None:
-    kept = content is not None and action in _KEPT
+    kept = snapshot_of(session, listing, content) if content and action in _KEPT else None
     session.add(
         TimelineEntry(
             listing_id=listing.id,
@@ -173,7 +197,7 @@ def _remember(
             action=action,
             state=listing.state,
             comment=comment,
-            field_comments=remarks,
-            snapshot=snapshot_of(session, listing, content) if kept and content else None,
+            field_comments=[remark.model_dump() for remark in remarks],
+            snapshot=kept,
         )
     )

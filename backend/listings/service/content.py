@@ -4,15 +4,15 @@ Texts stand by language, so that a pointer such as `/texts/zh/title` means the s
 version. The confidential section is never part of it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
 from sqlmodel import Session
 
 from backend.listings import repository
-from backend.listings.models import Listing, ListingText
-from backend.listings.schemas import FieldChange
+from backend.listings.models import Listing, ListingKind, ListingText
+from backend.listings.schemas import FieldChange, TextFields
 from backend.listings.service.sides import Content, side_of
 
 SHARED = (
@@ -28,9 +28,27 @@ WORDS = ("translation", "title", "one_line", "summary", "body", "sections")
 
 def content_of(session: Session, listing: Listing) -> Content:
     """What the author wrote, all of it but the confidential section."""
-    own = side_of(listing.kind).content(session, [listing.id]).get(listing.id, {})
-    words = {text.locale: _words(text) for text in repository.texts_of(session, listing.id)}
-    return shared_content(listing) | {"texts": words} | own
+    return contents_of(session, listing.kind, [listing])[listing.id]
+
+
+def contents_of(
+    session: Session, kind: ListingKind, listings: Sequence[Listing]
+) -> dict[UUID, Content]:
+    """What the authors wrote, for several listings of one kind."""
+    ids = [listing.id for listing in listings]
+    own = side_of(kind).content(session, ids)
+    texts = repository.texts(session, ids)
+    return {
+        listing.id: content_with(listing, texts.get(listing.id, []), own.get(listing.id, {}))
+        for listing in listings
+    }
+
+
+def content_with(
+    listing: Listing, texts: Iterable[ListingText | TextFields], own: Content
+) -> Content:
+    """The content put together from parts already at hand."""
+    return shared_content(listing) | {"texts": {text.locale: _words(text) for text in texts}} | own
 
 
 def shared_content(listing: Listing) -> Content:
@@ -45,8 +63,8 @@ def _text(value: UUID | None) -> str | None:
     return str(value) if value else None
 
 
-def _words(text: ListingText) -> Content:
-    return {name: getattr(text, name) for name in WORDS}
+def _words(text: ListingText | TextFields) -> Content:
+    return text.model_dump(include=set(WORDS))
 
 
 def snapshot_of(session: Session, listing: Listing, content: Content) -> Content:

@@ -1,6 +1,6 @@
 """Writing: start a draft, change it field by field, throw it away."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -24,8 +24,8 @@ from backend.listings.models import (
 )
 from backend.listings.schemas import ListingFields, TextFields
 from backend.listings.service.completeness import assess
-from backend.listings.service.content import content_of
-from backend.listings.service.sides import side_of
+from backend.listings.service.content import content_of, content_with
+from backend.listings.service.sides import Content, side_of
 from backend.nodes import service as nodes
 from backend.organizations import service as organizations
 
@@ -42,6 +42,7 @@ def start(
     organization_id: UUID,
     source: str = "local",
     source_id: str | None = None,
+    is_sample: bool = False,
 ) -> Listing:
     """Open a draft for an organisation. Raises AlreadyImported for a known record of a source.
 
@@ -60,7 +61,7 @@ def start(
         export_status=(
             ExportStatus.UNSCREENED if owner.country == policy.HOME else ExportStatus.FREE
         ),
-        is_sample=owner.is_sample,
+        is_sample=is_sample or owner.is_sample,
         source=source,
         source_id=source_id,
     )
@@ -68,15 +69,25 @@ def start(
     if data.home_node_id is None:
         sent.discard("home_node_id")
     _write_shared(session, listing, data, sent)
+    _insert(session, listing)
+    texts: Sequence[TextFields] = getattr(data, "texts", [])
+    _write_texts(session, listing, texts, {})
+    own = side_of(kind).create(session, listing.id, data)
+    _weigh(listing, content_with(listing, texts, own))
+    session.flush()
+    return listing
+
+
+def _insert(session: Session, listing: Listing) -> None:
+    session.add(listing)
+    if listing.source_id is None:
+        session.flush()
+        return
     try:
         with session.begin_nested():
-            session.add(listing)
+            session.flush()
     except IntegrityError:
-        raise AlreadyImported(source_id=source_id) from None
-    _write_texts(session, listing, getattr(data, "texts", []))
-    side_of(kind).write(session, listing.id, data)
-    _settle(session, listing)
-    return listing
+        raise AlreadyImported(source_id=listing.source_id) from None
 
 
 def revise_draft(
@@ -90,11 +101,12 @@ def revise_draft(
     listing = open_draft(session, actor, listing_id, data.version, kind=kind)
     sent = set(data.model_fields_set)
     changed = _write_shared(session, listing, data, sent)
-    if "texts" in sent and _write_texts(session, listing, data.texts):
-        changed.add("texts")
+    stored = {text.locale: text for text in repository.texts_of(session, listing.id)}
+    if "texts" in sent:
+        changed |= _write_texts(session, listing, data.texts, stored)
     elif "original_locale" in changed:
-        _check_originals(listing, repository.texts_of(session, listing.id))
-    changed |= side_of(kind).write(session, listing.id, data)
+        _check_originals(listing, list(stored.values()))
+    changed |= side_of(kind).revise(session, listing.id, data)
     close_draft(session, listing, changed)
     return listing
 
@@ -129,7 +141,8 @@ def close_draft(session: Session, listing: Listing, changed: set[str]) -> None:
     """Count a change, if there was one."""
     if changed:
         mark_changed(listing, changed)
-        _settle(session, listing)
+        session.flush()
+        _weigh(listing, content_of(session, listing))
 
 
 def mark_changed(listing: Listing, changed: set[str]) -> None:
@@ -139,10 +152,9 @@ def mark_changed(listing: Listing, changed: set[str]) -> None:
     listing.updated_at = clock.now()
 
 
-def _settle(session: Session, listing: Listing) -> None:
-    session.flush()
+def _weigh(listing: Listing, content: Content) -> None:
     rules = side_of(listing.kind).rules
-    listing.completeness = assess(content_of(session, listing), rules, clock.now()).score
+    listing.completeness = assess(content, rules, clock.now()).score
 
 
 def _write_shared(
@@ -164,9 +176,13 @@ def _check_node(session: Session, node_id: UUID) -> None:
         raise ValidationFailed(errors=[Fault("/home_node_id", "unknown-node")])
 
 
-def _write_texts(session: Session, listing: Listing, texts: Sequence[TextFields]) -> bool:
+def _write_texts(
+    session: Session,
+    listing: Listing,
+    texts: Sequence[TextFields],
+    stored: Mapping[str, ListingText],
+) -> set[str]:
     _check_originals(listing, texts)
-    stored = {text.locale: text for text in repository.texts_of(session, listing.id)}
     changed = False
     for locale in stored.keys() - {text.locale for text in texts}:
         session.delete(stored[locale])
@@ -179,7 +195,7 @@ def _write_texts(session: Session, listing: Listing, texts: Sequence[TextFields]
                 setattr(row, name, value)
             session.add(row)
             changed = True
-    return changed
+    return {"texts"} if changed else set()
 
 
 def _check_originals(listing: Listing, texts: Sequence[TextFields | ListingText]) -> None:

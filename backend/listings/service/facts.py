@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlmodel import Session
 
 from backend.core import clock
-from backend.core.actor import SYSTEM, Actor
+from backend.core.actor import Actor
 from backend.listings import policy
 from backend.listings.lifecycle import Action, Attempt, Facts, Who, allowed_actions
 from backend.listings.models import Listing, ListingState
@@ -37,12 +37,11 @@ def facts_of(
     assessment: Assessment | None = None,
 ) -> Facts:
     """What guards may ask about the listing, as things stand now."""
-    organization = organizations.get_organization(session, SYSTEM, listing.organization_id)
     deadlines = side_of(listing.kind).deadlines(session, [listing.id])
     return Facts(
         now=clock.now(),
         verified=owner.verified,
-        endorsement_required=organization.endorsement_required,
+        endorsement_required=owner.endorsement_required,
         submitter=listing.submitted_by,
         endorser=listing.endorsed_by,
         others_may_endorse=_others_may_endorse(session, listing, person_id),

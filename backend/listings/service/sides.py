@@ -20,11 +20,13 @@ Content = dict[str, Any]
 class Side:
     """What a kind of listing knows to do with its own record.
 
-    `write` stores the fields that were sent, all of them for a new listing, and answers which
-    changed. `content` reads own records as JSON. `deadlines` answers instants by listing.
+    `create` stores an own record for a new listing and answers its content; `revise` stores the
+    fields that were sent and answers which changed. `content` reads own records as JSON.
+    `deadlines` answers instants by listing.
     """
 
-    write: Callable[[Session, UUID, ListingFields], set[str]]
+    create: Callable[[Session, UUID, ListingFields], Content]
+    revise: Callable[[Session, UUID, ListingFields], set[str]]
     content: Callable[[Session, Sequence[UUID]], Mapping[UUID, Content]]
     deadlines: Callable[[Session, Sequence[UUID]], Mapping[UUID, datetime]]
     rules: tuple[Rule, ...]
