@@ -103,7 +103,7 @@ def _revise(session: Session, listing_id: UUID, data: ListingFields) -> set[str]
 
 def _apply(row: Achievement, data: ListingFields) -> set[str]:
     before = own_content(row)
-    values = data.model_dump(mode="json", include=_OWN & data.model_fields_set)
+    values = data.model_dump(mode="json", include=set(_OWN & data.model_fields_set))
     changed = {name for name, value in values.items() if before.get(name) != value}
     for name in changed - {"price"}:
         setattr(row, name, values[name])
