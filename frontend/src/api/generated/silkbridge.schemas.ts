@@ -1,0 +1,3105 @@
+/**
+ * Generated from openapi.json by orval; do not edit.
+ */
+/**
+ * Who may open an attachment.
+ */
+export type AccessLevel = typeof AccessLevel[keyof typeof AccessLevel];
+
+
+export const AccessLevel = {
+  public: 'public',
+  registered: 'registered',
+  nda: 'nda',
+} as const;
+
+export type AchievementCreateOriginalLocale = typeof AchievementCreateOriginalLocale[keyof typeof AchievementCreateOriginalLocale];
+
+
+export const AchievementCreateOriginalLocale = {
+  zh: 'zh',
+  en: 'en',
+  ru: 'ru',
+  kk: 'kk',
+  uz: 'uz',
+  fa: 'fa',
+  ar: 'ar',
+  tr: 'tr',
+} as const;
+
+/**
+ * Which direction of a measure is the better one.
+ */
+export type Better = typeof Better[keyof typeof Better];
+
+
+export const Better = {
+  lower: 'lower',
+  higher: 'higher',
+} as const;
+
+/**
+ * What somebody else reaches.
+ */
+export interface Rival {
+  /** @maxLength 200 */
+  name: string;
+  /**
+     * @minimum -1000000000000000
+     * @maximum 1000000000000000
+     */
+  value: number;
+}
+
+/**
+ * A lead over the best rival, as a figure.
+ */
+export interface Advantage {
+  better: Better;
+  /** @maxLength 200 */
+  measure: string;
+  /**
+     * @minimum -1000000000000000
+     * @maximum 1000000000000000
+     */
+  own: number;
+  /** @maxItems 10 */
+  rivals: Rival[];
+  /** @maxLength 500 */
+  source: string;
+  /** @maxLength 40 */
+  unit: string;
+}
+
+/**
+ * Where the invention came from.
+ */
+export type Attribute = typeof Attribute[keyof typeof Attribute];
+
+
+export const Attribute = {
+  original: 'original',
+  absorbed: 'absorbed',
+  secondary: 'secondary',
+} as const;
+
+/**
+ * Where the technology was used and what it brought.
+ */
+export interface Case {
+  /** @maxLength 500 */
+  benefit: string;
+  /** @maxLength 5000 */
+  text: string;
+  /** @maxLength 200 */
+  title: string;
+}
+
+/**
+ * How an interested party gets in touch.
+ */
+export type ContactPolicy = typeof ContactPolicy[keyof typeof ContactPolicy];
+
+
+export const ContactPolicy = {
+  direct: 'direct',
+  manager: 'manager',
+  anonymous: 'anonymous',
+} as const;
+
+/**
+ * Public money behind the work; a plan number brings reporting duties.
+ */
+export interface Funding {
+  /** @maxLength 80 */
+  number: string;
+  /** @maxLength 200 */
+  source: string;
+}
+
+/**
+ * How a figure is meant: exactly, at least, at most …
+ */
+export type Comparator = typeof Comparator[keyof typeof Comparator];
+
+
+export const Comparator = {
+  eq: 'eq',
+  ge: 'ge',
+  gt: 'gt',
+  le: 'le',
+  lt: 'lt',
+  range: 'range',
+  about: 'about',
+} as const;
+
+/**
+ * Who vouches for a figure.
+ */
+export type EvidenceKind = typeof EvidenceKind[keyof typeof EvidenceKind];
+
+
+export const EvidenceKind = {
+  third_party: 'third_party',
+  pilot: 'pilot',
+  self: 'self',
+  none: 'none',
+} as const;
+
+/**
+ * What stands behind a figure.
+ */
+export interface Evidence {
+  kind: EvidenceKind;
+  /** @maxLength 500 */
+  reference: string;
+}
+
+/**
+ * A performance figure with its evidence.
+ */
+export interface Indicator {
+  comparator: Comparator;
+  /** @maxLength 500 */
+  condition: string;
+  evidence: Evidence;
+  /** @maxLength 200 */
+  name: string;
+  names: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
+  /** @maxLength 40 */
+  unit: string;
+  value: number | null;
+  value_max: number | null;
+}
+
+/**
+ * A kind of intellectual property right.
+ */
+export type IpKind = typeof IpKind[keyof typeof IpKind];
+
+
+export const IpKind = {
+  invention: 'invention',
+  utility: 'utility',
+  design: 'design',
+  software: 'software',
+  variety: 'variety',
+  layout: 'layout',
+  secret: 'secret',
+  other: 'other',
+} as const;
+
+/**
+ * The legal standing of a right.
+ */
+export type IpStatus = typeof IpStatus[keyof typeof IpStatus];
+
+
+export const IpStatus = {
+  granted: 'granted',
+  pending: 'pending',
+  registered: 'registered',
+  lapsed: 'lapsed',
+} as const;
+
+/**
+ * One right the achievement rests on.
+ */
+export interface IpRight {
+  expires_on: string | null;
+  kind: IpKind;
+  /** @maxLength 80 */
+  number: string;
+  /** @maxLength 200 */
+  owner: string;
+  status: IpStatus;
+  /** @maxLength 200 */
+  title: string;
+}
+
+/**
+ * How the technology may change hands.
+ */
+export type Mode = typeof Mode[keyof typeof Mode];
+
+
+export const Mode = {
+  assign: 'assign',
+  licence_exclusive: 'licence_exclusive',
+  licence_sole: 'licence_sole',
+  licence_ordinary: 'licence_ordinary',
+  equity: 'equity',
+  joint: 'joint',
+  service: 'service',
+  free_then_pay: 'free_then_pay',
+  open_licence: 'open_licence',
+} as const;
+
+/**
+ * One way to acquire the technology and its terms.
+ */
+export interface OfferedMode {
+  mode: Mode;
+  /** @maxLength 2000 */
+  terms: string;
+}
+
+/**
+ * A completing person, by rank.
+ */
+export interface Contributor {
+  /** @maxLength 100 */
+  name: string;
+  /**
+     * @minimum 1
+     * @maximum 200
+     */
+  rank: number;
+  /** @maxLength 200 */
+  role: string;
+}
+
+/**
+ * An amount in integer minor units (fen, cents) of an ISO 4217 currency.
+ */
+export interface Money {
+  /**
+     * @minimum 0
+     * @maximum 1000000000000000
+     */
+  amount_minor: number;
+  currency: string;
+}
+
+/**
+ * How the named price is meant.
+ */
+export type PriceKind = typeof PriceKind[keyof typeof PriceKind];
+
+
+export const PriceKind = {
+  indicative: 'indicative',
+  floor: 'floor',
+  firm: 'firm',
+  negotiable: 'negotiable',
+} as const;
+
+/**
+ * The owner's own secrecy class; a secret achievement may never be published.
+ */
+export type Secrecy = typeof Secrecy[keyof typeof Secrecy];
+
+
+export const Secrecy = {
+  open: 'open',
+  internal: 'internal',
+  secret: 'secret',
+} as const;
+
+/**
+ * How far the technology has come.
+ */
+export type Stage = typeof Stage[keyof typeof Stage];
+
+
+export const Stage = {
+  idea: 'idea',
+  lab: 'lab',
+  pilot: 'pilot',
+  industrial: 'industrial',
+} as const;
+
+export type AchievementTextLocale = typeof AchievementTextLocale[keyof typeof AchievementTextLocale];
+
+
+export const AchievementTextLocale = {
+  zh: 'zh',
+  en: 'en',
+  ru: 'ru',
+  kk: 'kk',
+  uz: 'uz',
+  fa: 'fa',
+  ar: 'ar',
+  tr: 'tr',
+} as const;
+
+/**
+ * An achievement's own chapters.
+ */
+export interface AchievementSections {
+  /** @maxLength 20000 */
+  application: string;
+  /** @maxLength 20000 */
+  innovation: string;
+  /** @maxLength 20000 */
+  problem: string;
+}
+
+/**
+ * How a language's text came about.
+ */
+export type Translation = typeof Translation[keyof typeof Translation];
+
+
+export const Translation = {
+  original: 'original',
+  human: 'human',
+  machine: 'machine',
+  verified: 'verified',
+} as const;
+
+/**
+ * An achievement's words in one language.
+ */
+export interface AchievementText {
+  /** @maxLength 50000 */
+  body: string;
+  locale: AchievementTextLocale;
+  /** @maxLength 300 */
+  one_line: string;
+  sections: AchievementSections;
+  /** @maxLength 3000 */
+  summary: string;
+  /** @maxLength 200 */
+  title: string;
+  translation: Translation;
+}
+
+/**
+ * A completing unit, by rank.
+ */
+export interface UnitInput {
+  /** @maxLength 200 */
+  name: string;
+  /**
+     * @minimum 1
+     * @maximum 100
+     */
+  rank: number;
+  share: number | null;
+}
+
+/**
+ * Who may find a published listing.
+ */
+export type Visibility = typeof Visibility[keyof typeof Visibility];
+
+
+export const Visibility = {
+  private: 'private',
+  node: 'node',
+  network: 'network',
+  public: 'public',
+} as const;
+
+/**
+ * A new draft: the organisation and the language; all else may follow.
+ */
+export interface AchievementCreate {
+  /** @maxItems 20 */
+  advantages?: Advantage[];
+  attribute?: Attribute | null;
+  /** @maxItems 20 */
+  cases?: Case[];
+  contact_policy?: ContactPolicy;
+  /** @maxLength 2000 */
+  encumbrance?: string;
+  /** @maxLength 200 */
+  evaluation?: string;
+  /**
+     * @maxItems 5
+     * @items.maxLength 80
+     */
+  field_codes?: string[];
+  /** @maxItems 20 */
+  funding?: Funding[];
+  home_node_id?: string | null;
+  /** @maxItems 60 */
+  indicators?: Indicator[];
+  /** @maxItems 100 */
+  ip?: IpRight[];
+  is_job_achievement?: boolean;
+  /**
+     * @maxItems 30
+     * @items.minLength 1
+     * @items.maxLength 60
+     */
+  keywords?: string[];
+  /** @maxLength 200 */
+  level?: string;
+  /** @maxItems 9 */
+  modes?: OfferedMode[];
+  organization_id: string;
+  original_locale: AchievementCreateOriginalLocale;
+  /** @maxItems 100 */
+  persons?: Contributor[];
+  price?: Money | null;
+  price_kind?: PriceKind;
+  secrecy?: Secrecy;
+  stage?: Stage | null;
+  /**
+     * @maxItems 60
+     * @items.maxLength 2
+     */
+  target_countries?: string[];
+  /** @maxItems 8 */
+  texts?: AchievementText[];
+  trl?: number | null;
+  /** @maxLength 2000 */
+  trl_evidence?: string;
+  /** @maxItems 50 */
+  units?: UnitInput[];
+  valid_until?: string | null;
+  visibility?: Visibility;
+}
+
+export type AchievementPatchOriginalLocale = typeof AchievementPatchOriginalLocale[keyof typeof AchievementPatchOriginalLocale];
+
+
+export const AchievementPatchOriginalLocale = {
+  zh: 'zh',
+  en: 'en',
+  ru: 'ru',
+  kk: 'kk',
+  uz: 'uz',
+  fa: 'fa',
+  ar: 'ar',
+  tr: 'tr',
+} as const;
+
+/**
+ * Changes to a draft.
+ */
+export interface AchievementPatch {
+  /** @maxItems 20 */
+  advantages?: Advantage[];
+  attribute?: Attribute | null;
+  /** @maxItems 20 */
+  cases?: Case[];
+  contact_policy?: ContactPolicy;
+  /** @maxLength 2000 */
+  encumbrance?: string;
+  /** @maxLength 200 */
+  evaluation?: string;
+  /**
+     * @maxItems 5
+     * @items.maxLength 80
+     */
+  field_codes?: string[];
+  /** @maxItems 20 */
+  funding?: Funding[];
+  home_node_id?: string | null;
+  /** @maxItems 60 */
+  indicators?: Indicator[];
+  /** @maxItems 100 */
+  ip?: IpRight[];
+  is_job_achievement?: boolean;
+  /**
+     * @maxItems 30
+     * @items.minLength 1
+     * @items.maxLength 60
+     */
+  keywords?: string[];
+  /** @maxLength 200 */
+  level?: string;
+  /** @maxItems 9 */
+  modes?: OfferedMode[];
+  original_locale?: AchievementPatchOriginalLocale;
+  /** @maxItems 100 */
+  persons?: Contributor[];
+  price?: Money | null;
+  price_kind?: PriceKind;
+  secrecy?: Secrecy;
+  stage?: Stage | null;
+  /**
+     * @maxItems 60
+     * @items.maxLength 2
+     */
+  target_countries?: string[];
+  /** @maxItems 8 */
+  texts?: AchievementText[];
+  trl?: number | null;
+  /** @maxLength 2000 */
+  trl_evidence?: string;
+  /** @maxItems 50 */
+  units?: UnitInput[];
+  valid_until?: string | null;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
+  visibility?: Visibility;
+}
+
+/**
+ * A step somebody takes, or the clock.
+ */
+export type BackendListingsLifecycleAction = typeof BackendListingsLifecycleAction[keyof typeof BackendListingsLifecycleAction];
+
+
+export const BackendListingsLifecycleAction = {
+  submit: 'submit',
+  recall: 'recall',
+  endorse: 'endorse',
+  approve: 'approve',
+  return: 'return',
+  suspend: 'suspend',
+  resume: 'resume',
+  expire: 'expire',
+  reconfirm: 'reconfirm',
+  renew: 'renew',
+  revise: 'revise',
+  withdraw: 'withdraw',
+  conclude: 'conclude',
+  admit: 'admit',
+} as const;
+
+/**
+ * An attachment; name and size are kept back while it is locked for the reader.
+ */
+export interface AttachmentRead {
+  access: AccessLevel;
+  caption: string;
+  file_id: string | null;
+  id: string;
+  locked: boolean;
+  media_type: string | null;
+  name: string | null;
+  position: number;
+  size: number | null;
+}
+
+/**
+ * Lane of the export gate the listing was sorted into.
+ */
+export type ExportStatus = typeof ExportStatus[keyof typeof ExportStatus];
+
+
+export const ExportStatus = {
+  unscreened: 'unscreened',
+  free: 'free',
+  restricted: 'restricted',
+  prohibited: 'prohibited',
+} as const;
+
+/**
+ * The node that looks after a listing.
+ */
+export interface NodeBrief {
+  id: string;
+  name: string;
+  slug: string;
+}
+
+/**
+ * Which side of the market a listing is on.
+ */
+export type ListingKind = typeof ListingKind[keyof typeof ListingKind];
+
+
+export const ListingKind = {
+  achievement: 'achievement',
+  challenge: 'challenge',
+} as const;
+
+/**
+ * The owner as readers see it; without id and name while the owner stays anonymous.
+ */
+export interface OrganizationBrief {
+  anonymous: boolean;
+  city: string;
+  country: string;
+  id: string | null;
+  kind: string;
+  name: string;
+  region: string;
+  verified: boolean;
+}
+
+/**
+ * Where a listing is between its author's desk and the end of its life.
+ */
+export type ListingState = typeof ListingState[keyof typeof ListingState];
+
+
+export const ListingState = {
+  draft: 'draft',
+  submitted: 'submitted',
+  endorsed: 'endorsed',
+  returned: 'returned',
+  published: 'published',
+  suspended: 'suspended',
+  expired: 'expired',
+  withdrawn: 'withdrawn',
+  concluded: 'concluded',
+} as const;
+
+/**
+ * A completing unit, by rank.
+ */
+export interface BackendAchievementsSchemasUnit {
+  /** @maxLength 200 */
+  name: string;
+  /**
+     * @minimum 1
+     * @maximum 100
+     */
+  rank: number;
+  share: number | null;
+}
+
+/**
+ * An achievement as its page shows it.
+ */
+export interface AchievementRead {
+  abstract_only: boolean;
+  /** @maxItems 20 */
+  advantages: Advantage[];
+  allowed_actions: BackendListingsLifecycleAction[];
+  attachments: AttachmentRead[];
+  attribute: Attribute | null;
+  can_edit: boolean;
+  /** @maxItems 20 */
+  cases: Case[];
+  completeness: number;
+  confirmed_at: string | null;
+  contact_policy: ContactPolicy;
+  created_at: string;
+  /** @maxLength 2000 */
+  encumbrance: string;
+  /** @maxLength 200 */
+  evaluation: string;
+  export_status: ExportStatus;
+  field_codes: string[];
+  /** @maxItems 20 */
+  funding: Funding[];
+  home_node: NodeBrief | null;
+  home_node_id: string | null;
+  id: string;
+  /** @maxItems 60 */
+  indicators: Indicator[];
+  /** @maxItems 100 */
+  ip: IpRight[];
+  is_job_achievement: boolean;
+  is_sample: boolean;
+  keywords: string[];
+  kind: ListingKind;
+  /** @maxLength 200 */
+  level: string;
+  missing: string[];
+  /** @maxItems 9 */
+  modes: OfferedMode[];
+  number: string | null;
+  organization: OrganizationBrief;
+  original_locale: string;
+  /** @maxItems 100 */
+  persons: Contributor[];
+  price: Money | null;
+  price_kind: PriceKind;
+  provenance: string;
+  published_at: string | null;
+  secrecy: Secrecy;
+  stage: Stage | null;
+  state: ListingState;
+  submitted_by: string | null;
+  suggested: string[];
+  target_countries: string[];
+  texts: AchievementText[];
+  trl: number | null;
+  /** @maxLength 2000 */
+  trl_evidence: string;
+  /** @maxItems 50 */
+  units: BackendAchievementsSchemasUnit[];
+  updated_at: string;
+  valid_until: string | null;
+  version: number;
+  visibility: Visibility;
+}
+
+/**
+ * An address to which a mail is wanted.
+ */
+export interface AddressGiven {
+  /** @maxLength 254 */
+  email: string;
+}
+
+/**
+ * A thread between two nodes beside the tree.
+ */
+export interface Arc {
+  from_id: string;
+  from_slug: string;
+  kind: string;
+  to_id: string;
+  to_slug: string;
+  weight: number;
+}
+
+/**
+ * A changed caption, access level or place of an attachment.
+ */
+export interface AttachmentPatch {
+  access?: AccessLevel;
+  /** @maxLength 200 */
+  caption?: string;
+  /**
+     * @minimum 0
+     * @maximum 1000
+     */
+  position?: number;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
+/**
+ * A file to show with a listing.
+ */
+export interface AttachmentWrite {
+  access?: AccessLevel;
+  /** @maxLength 200 */
+  caption?: string;
+  file_id: string;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
+/**
+ * Best proposal takes all, or several race.
+ */
+export type AwardMode = typeof AwardMode[keyof typeof AwardMode];
+
+
+export const AwardMode = {
+  best_of: 'best_of',
+  race: 'race',
+} as const;
+
+export type BodyPreviewImportApiV1ImportsPostLocale = typeof BodyPreviewImportApiV1ImportsPostLocale[keyof typeof BodyPreviewImportApiV1ImportsPostLocale];
+
+
+export const BodyPreviewImportApiV1ImportsPostLocale = {
+  zh: 'zh',
+  en: 'en',
+  ru: 'ru',
+  kk: 'kk',
+  uz: 'uz',
+  fa: 'fa',
+  ar: 'ar',
+  tr: 'tr',
+} as const;
+
+export interface BodyPreviewImportApiV1ImportsPost {
+  file: Blob | File;
+  kind: ListingKind;
+  locale?: BodyPreviewImportApiV1ImportsPostLocale;
+  /** @maxLength 10000 */
+  mapping?: string;
+  organization_id: string;
+}
+
+export interface BodyUploadApiV1FilesPost {
+  file: Blob | File;
+}
+
+/**
+ * How strongly words and meaning found it, 0 to 1; None where a branch did not.
+ */
+export interface Branches {
+  keyword: number | null;
+  vector: number | null;
+}
+
+export type ChallengeCreateOriginalLocale = typeof ChallengeCreateOriginalLocale[keyof typeof ChallengeCreateOriginalLocale];
+
+
+export const ChallengeCreateOriginalLocale = {
+  zh: 'zh',
+  en: 'en',
+  ru: 'ru',
+  kk: 'kk',
+  uz: 'uz',
+  fa: 'fa',
+  ar: 'ar',
+  tr: 'tr',
+} as const;
+
+/**
+ * What the sponsor asks for.
+ */
+export type ChallengeKind = typeof ChallengeKind[keyof typeof ChallengeKind];
+
+
+export const ChallengeKind = {
+  breakthrough: 'breakthrough',
+  conversion: 'conversion',
+  order: 'order',
+  adaptation: 'adaptation',
+} as const;
+
+/**
+ * What proposals are judged by; the weights of all sum to 100.
+ */
+export interface Criterion {
+  /** @maxLength 200 */
+  name: string;
+  names: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
+  /**
+     * @minimum 0
+     * @maximum 100
+     */
+  weight: number;
+}
+
+/**
+ * Who pays which part of the budget.
+ */
+export interface FundingLine {
+  /**
+     * @minimum 0
+     * @maximum 1000000000000000
+     */
+  amount_minor: number;
+  currency: string;
+  /** @maxLength 200 */
+  source: string;
+}
+
+/**
+ * Whose the results will be.
+ */
+export type IpOwnership = typeof IpOwnership[keyof typeof IpOwnership];
+
+
+export const IpOwnership = {
+  solver: 'solver',
+  sponsor: 'sponsor',
+  joint: 'joint',
+  negotiable: 'negotiable',
+} as const;
+
+/**
+ * Whose list the challenge stands on.
+ */
+export type ListKind = typeof ListKind[keyof typeof ListKind];
+
+
+export const ListKind = {
+  enterprise: 'enterprise',
+  government: 'government',
+} as const;
+
+/**
+ * A part of the bounty and when it is paid; the shares of all sum to 100.
+ */
+export interface Instalment {
+  /** @maxLength 2000 */
+  note: string;
+  /**
+     * @minimum 0
+     * @maximum 100
+     */
+  share: number;
+  /** @maxLength 200 */
+  stage: string;
+}
+
+/**
+ * A figure the solution must or should reach, and how that will be tested.
+ */
+export interface RequiredIndicator {
+  /** @maxLength 2000 */
+  acceptance_test: string;
+  comparator: Comparator;
+  /** @maxLength 500 */
+  condition: string;
+  must: boolean;
+  /** @maxLength 200 */
+  name: string;
+  names: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
+  /** @maxLength 40 */
+  unit: string;
+  value: number | null;
+  value_max: number | null;
+}
+
+export type ChallengeTextLocale = typeof ChallengeTextLocale[keyof typeof ChallengeTextLocale];
+
+
+export const ChallengeTextLocale = {
+  zh: 'zh',
+  en: 'en',
+  ru: 'ru',
+  kk: 'kk',
+  uz: 'uz',
+  fa: 'fa',
+  ar: 'ar',
+  tr: 'tr',
+} as const;
+
+/**
+ * A challenge's own chapters.
+ */
+export interface ChallengeSections {
+  /** @maxLength 20000 */
+  background: string;
+  /** @maxLength 20000 */
+  deliverables: string;
+  /** @maxLength 20000 */
+  difficulty: string;
+  /** @maxLength 20000 */
+  tried: string;
+}
+
+/**
+ * A challenge's words in one language.
+ */
+export interface ChallengeText {
+  /** @maxLength 50000 */
+  body: string;
+  locale: ChallengeTextLocale;
+  /** @maxLength 300 */
+  one_line: string;
+  sections: ChallengeSections;
+  /** @maxLength 3000 */
+  summary: string;
+  /** @maxLength 200 */
+  title: string;
+  translation: Translation;
+}
+
+/**
+ * A new draft: the organisation and the language; all else may follow.
+ */
+export interface ChallengeCreate {
+  award_mode?: AwardMode;
+  /**
+     * @minimum 1
+     * @maximum 20
+     */
+  awards?: number;
+  bounty?: Money | null;
+  budget?: Money | null;
+  challenge_kind?: ChallengeKind;
+  consortium_allowed?: boolean;
+  contact_policy?: ContactPolicy;
+  /** @maxItems 20 */
+  criteria?: Criterion[];
+  deadline_local?: string | null;
+  /** @maxLength 64 */
+  deadline_zone?: string;
+  /**
+     * @maxItems 30
+     * @items.minLength 1
+     * @items.maxLength 500
+     */
+  eligibility?: string[];
+  /**
+     * @maxItems 5
+     * @items.maxLength 80
+     */
+  field_codes?: string[];
+  foreign_allowed?: boolean;
+  /** @maxItems 20 */
+  funding_lines?: FundingLine[];
+  home_node_id?: string | null;
+  ip_ownership?: IpOwnership;
+  /**
+     * @maxItems 30
+     * @items.minLength 1
+     * @items.maxLength 60
+     */
+  keywords?: string[];
+  /** @maxLength 2000 */
+  licence_back?: string;
+  list_kind?: ListKind;
+  organization_id: string;
+  original_locale: ChallengeCreateOriginalLocale;
+  /** @maxItems 20 */
+  payment_plan?: Instalment[];
+  rd_months?: number | null;
+  /** @maxItems 60 */
+  required_indicators?: RequiredIndicator[];
+  /**
+     * @maxItems 60
+     * @items.maxLength 2
+     */
+  target_countries?: string[];
+  /** @maxItems 8 */
+  texts?: ChallengeText[];
+  thesis_topic?: boolean;
+  trl_required?: number | null;
+  valid_until?: string | null;
+  visibility?: Visibility;
+}
+
+export type ChallengePatchOriginalLocale = typeof ChallengePatchOriginalLocale[keyof typeof ChallengePatchOriginalLocale];
+
+
+export const ChallengePatchOriginalLocale = {
+  zh: 'zh',
+  en: 'en',
+  ru: 'ru',
+  kk: 'kk',
+  uz: 'uz',
+  fa: 'fa',
+  ar: 'ar',
+  tr: 'tr',
+} as const;
+
+/**
+ * Changes to a draft.
+ */
+export interface ChallengePatch {
+  award_mode?: AwardMode;
+  /**
+     * @minimum 1
+     * @maximum 20
+     */
+  awards?: number;
+  bounty?: Money | null;
+  budget?: Money | null;
+  challenge_kind?: ChallengeKind;
+  consortium_allowed?: boolean;
+  contact_policy?: ContactPolicy;
+  /** @maxItems 20 */
+  criteria?: Criterion[];
+  deadline_local?: string | null;
+  /** @maxLength 64 */
+  deadline_zone?: string;
+  /**
+     * @maxItems 30
+     * @items.minLength 1
+     * @items.maxLength 500
+     */
+  eligibility?: string[];
+  /**
+     * @maxItems 5
+     * @items.maxLength 80
+     */
+  field_codes?: string[];
+  foreign_allowed?: boolean;
+  /** @maxItems 20 */
+  funding_lines?: FundingLine[];
+  home_node_id?: string | null;
+  ip_ownership?: IpOwnership;
+  /**
+     * @maxItems 30
+     * @items.minLength 1
+     * @items.maxLength 60
+     */
+  keywords?: string[];
+  /** @maxLength 2000 */
+  licence_back?: string;
+  list_kind?: ListKind;
+  original_locale?: ChallengePatchOriginalLocale;
+  /** @maxItems 20 */
+  payment_plan?: Instalment[];
+  rd_months?: number | null;
+  /** @maxItems 60 */
+  required_indicators?: RequiredIndicator[];
+  /**
+     * @maxItems 60
+     * @items.maxLength 2
+     */
+  target_countries?: string[];
+  /** @maxItems 8 */
+  texts?: ChallengeText[];
+  thesis_topic?: boolean;
+  trl_required?: number | null;
+  valid_until?: string | null;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
+  visibility?: Visibility;
+}
+
+/**
+ * How a challenge stands to its deadline now.
+ */
+export type DeadlineState = typeof DeadlineState[keyof typeof DeadlineState];
+
+
+export const DeadlineState = {
+  open: 'open',
+  closing: 'closing',
+  closed: 'closed',
+  none: 'none',
+} as const;
+
+/**
+ * A challenge as its page shows it.
+ */
+export interface ChallengeRead {
+  abstract_only: boolean;
+  allowed_actions: BackendListingsLifecycleAction[];
+  attachments: AttachmentRead[];
+  award_mode: AwardMode;
+  /**
+     * @minimum 1
+     * @maximum 20
+     */
+  awards: number;
+  bounty: Money | null;
+  budget: Money | null;
+  can_edit: boolean;
+  challenge_kind: ChallengeKind;
+  completeness: number;
+  confirmed_at: string | null;
+  consortium_allowed: boolean;
+  contact_policy: ContactPolicy;
+  created_at: string;
+  /** @maxItems 20 */
+  criteria: Criterion[];
+  deadline_at: string | null;
+  deadline_local: string | null;
+  deadline_state: DeadlineState;
+  /** @maxLength 64 */
+  deadline_zone: string;
+  /**
+     * @maxItems 30
+     * @items.minLength 1
+     * @items.maxLength 500
+     */
+  eligibility: string[];
+  export_status: ExportStatus;
+  field_codes: string[];
+  foreign_allowed: boolean;
+  /** @maxItems 20 */
+  funding_lines: FundingLine[];
+  home_node: NodeBrief | null;
+  home_node_id: string | null;
+  id: string;
+  ip_ownership: IpOwnership;
+  is_sample: boolean;
+  keywords: string[];
+  kind: ListingKind;
+  /** @maxLength 2000 */
+  licence_back: string;
+  list_kind: ListKind;
+  missing: string[];
+  number: string | null;
+  organization: OrganizationBrief;
+  original_locale: string;
+  /** @maxItems 20 */
+  payment_plan: Instalment[];
+  provenance: string;
+  published_at: string | null;
+  rd_months: number | null;
+  /** @maxItems 60 */
+  required_indicators: RequiredIndicator[];
+  state: ListingState;
+  submitted_by: string | null;
+  suggested: string[];
+  target_countries: string[];
+  texts: ChallengeText[];
+  thesis_topic: boolean;
+  trl_required: number | null;
+  updated_at: string;
+  valid_until: string | null;
+  version: number;
+  visibility: Visibility;
+}
+
+/**
+ * A field that a file may bring, with its name in the reader's language.
+ */
+export interface ColumnRead {
+  choices: string[];
+  field: string;
+  label: string;
+}
+
+/**
+ * How to carry an import out. Rows with faults are left out only when that is asked for.
+ */
+export interface CommitRequest {
+  only_valid?: boolean;
+  /** Hand complete drafts in for review at once. */
+  submit?: boolean;
+}
+
+/**
+ * What became of the rows.
+ */
+export interface CommitResult {
+  created: number;
+  skipped: number;
+  submitted: number;
+}
+
+export type CompletionKind = typeof CompletionKind[keyof typeof CompletionKind];
+
+
+export const CompletionKind = {
+  title: 'title',
+  keyword: 'keyword',
+  organization: 'organization',
+  field: 'field',
+} as const;
+
+/**
+ * One line under the search box. A title leads to its listing, a field to its filter.
+ */
+export interface Completion {
+  id: string | null;
+  kind: CompletionKind;
+  listing_kind: ListingKind | null;
+  text: string;
+}
+
+/**
+ * What a reader may be about to type, best first.
+ */
+export interface Completions {
+  items: Completion[];
+}
+
+/**
+ * The confidential section, for those who may open it.
+ */
+export interface ConfidentialRead {
+  text: string;
+  updated_at: string | null;
+  version: number;
+}
+
+/**
+ * The confidential section; `version` is the one seen, 0 when there was none.
+ */
+export interface ConfidentialWrite {
+  /** @maxLength 50000 */
+  text: string;
+  /**
+     * @minimum 0
+     * @maximum 2147483647
+     */
+  version?: number;
+}
+
+/**
+ * A country or territory of ISO 3166-1; the names are CLDR's.
+ */
+export interface Country {
+  code: string;
+  name: string;
+}
+
+/**
+ * An address and the password that goes with it.
+ */
+export interface Credentials {
+  /** @maxLength 254 */
+  email: string;
+  /** @maxLength 1000 */
+  password: string;
+}
+
+/**
+ * What an officer may do at a node.
+ */
+export type DeskRole = typeof DeskRole[keyof typeof DeskRole];
+
+
+export const DeskRole = {
+  head: 'head',
+  reviewer: 'reviewer',
+  technology_manager: 'technology_manager',
+  incubator_operator: 'incubator_operator',
+} as const;
+
+/**
+ * A place at a node.
+ */
+export interface DeskRead {
+  node_id: string;
+  roles: DeskRole[];
+}
+
+/**
+ * One field that differs, named by its pointer, with both values as JSON.
+ */
+export interface FieldChange {
+  after: unknown;
+  before: unknown;
+  pointer: string;
+}
+
+/**
+ * What changed between two submissions, or since the last one.
+ */
+export interface DiffRead {
+  changes: FieldChange[];
+  since: string | null;
+  until: string | null;
+}
+
+/**
+ * One value of a filter and how many listings the reader would see with it.
+ */
+export interface FacetCount {
+  count: number;
+  value: string;
+}
+
+export type DiscoveryPageFacets = {[key: string]: FacetCount[]};
+
+export type ListingSummaryDeadlineState = typeof ListingSummaryDeadlineState[keyof typeof ListingSummaryDeadlineState] | null;
+
+
+export const ListingSummaryDeadlineState = {
+  open: 'open',
+  closing: 'closing',
+  closed: 'closed',
+  none: 'none',
+} as const;
+
+/**
+ * Ranges `[start, end)` of characters that matched.
+ */
+export interface Highlights {
+  /**
+     * @items.minItems 2
+     * @items.maxItems 2
+     */
+  one_line: [number, number][];
+  /**
+     * @items.minItems 2
+     * @items.maxItems 2
+     */
+  title: [number, number][];
+}
+
+/**
+ * An indicator on a card; `must` is told for a challenge's.
+ */
+export interface IndicatorBrief {
+  comparator: Comparator;
+  /** @maxLength 500 */
+  condition: string;
+  must: boolean | null;
+  /** @maxLength 200 */
+  name: string;
+  names: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
+  /** @maxLength 40 */
+  unit: string;
+  value: number | null;
+  value_max: number | null;
+}
+
+/**
+ * A listing on a card or in a row, in one language.
+ */
+export interface ListingSummary {
+  abstract_only: boolean;
+  award_mode: string | null;
+  bounty: Money | null;
+  challenge_kind: string | null;
+  confirmed_at: string | null;
+  deadline_at: string | null;
+  deadline_state: ListingSummaryDeadlineState;
+  deadline_zone: string | null;
+  field_codes: string[];
+  foreign_allowed: boolean | null;
+  highlights: Highlights;
+  home_node: NodeBrief | null;
+  id: string;
+  indicators: IndicatorBrief[];
+  is_sample: boolean;
+  kind: ListingKind;
+  locale: string;
+  modes: string[];
+  number: string | null;
+  one_line: string;
+  organization: OrganizationBrief;
+  original_locale: string;
+  original_title: string | null;
+  price: Money | null;
+  price_kind: string | null;
+  published_at: string | null;
+  state: ListingState;
+  title: string;
+  translation: Translation;
+  trl: number | null;
+  version: number;
+}
+
+/**
+ * What a reader should know about an answer.
+ *
+ * `relaxed`: not all words had to match, to fill the page. `degraded`: the search engine is away
+ * and only titles in the database were looked through. `also_searched`: words of the same
+ * meaning, and of other languages, that were searched along.
+ */
+export interface Notes {
+  also_searched: string[];
+  degraded: boolean;
+  did_you_mean: string | null;
+  relaxed: boolean;
+}
+
+/**
+ * A page of findings with the counts beside it.
+ */
+export interface DiscoveryPage {
+  facets: DiscoveryPageFacets;
+  items: ListingSummary[];
+  notes: Notes;
+  page: number;
+  size: number;
+  total: number;
+}
+
+/**
+ * What a paper handed in for verification is.
+ */
+export type DocumentKind = typeof DocumentKind[keyof typeof DocumentKind];
+
+
+export const DocumentKind = {
+  licence: 'licence',
+  representative: 'representative',
+  authorization: 'authorization',
+  other: 'other',
+} as const;
+
+/**
+ * An upload to be handed in as a paper.
+ */
+export interface DocumentCreate {
+  file_id: string;
+  kind: DocumentKind;
+}
+
+/**
+ * A file as other records mention it; `size` in bytes.
+ */
+export interface FileCard {
+  id: string;
+  media_type: string;
+  name: string;
+  size: number;
+}
+
+/**
+ * A paper handed in for verification.
+ */
+export interface DocumentRead {
+  created_at: string;
+  file: FileCard;
+  id: string;
+  kind: DocumentKind;
+}
+
+export type FieldCrosswalk = {[key: string]: string[]};
+
+export type FieldNames = {[key: string]: string};
+
+/**
+ * One entry of the field tree with its counterparts in public classifications.
+ */
+export interface Field {
+  code: string;
+  crosswalk: FieldCrosswalk;
+  name: string;
+  names: FieldNames;
+  parent: string | null;
+}
+
+/**
+ * A reviewer's remark on one field, named by its pointer.
+ */
+export interface FieldComment {
+  /**
+     * @maxLength 200
+     * @pattern ^/
+     */
+  pointer: string;
+  /**
+     * @minLength 1
+     * @maxLength 2000
+     */
+  text: string;
+}
+
+/**
+ * A top-level field with the listings of either kind in it.
+ */
+export interface FieldCount {
+  achievements: number;
+  challenges: number;
+  code: string;
+}
+
+/**
+ * The numbers of the home page, counted over what the reader may see.
+ */
+export interface Figures {
+  achievements: number;
+  achievements_new: number;
+  challenges_foreign: number;
+  challenges_open: number;
+  countries: number;
+  incubators: number;
+  languages: number;
+  nodes: number;
+}
+
+/**
+ * An upload of one's own.
+ */
+export interface FileRead {
+  claimed: boolean;
+  created_at: string;
+  id: string;
+  media_type: string;
+  name: string;
+  sha256: string;
+  size: number;
+}
+
+/**
+ * What a person chooses by: all kinds of one matter together.
+ */
+export type Group = typeof Group[keyof typeof Group];
+
+
+export const Group = {
+  organization: 'organization',
+  listing: 'listing',
+  import: 'import',
+  match: 'match',
+} as const;
+
+export type ValidationErrorCtx = { [key: string]: unknown };
+
+export interface ValidationError {
+  ctx: ValidationErrorCtx;
+  input: unknown;
+  loc: (string | number)[];
+  msg: string;
+  type: string;
+}
+
+export interface HTTPValidationError {
+  detail: ValidationError[];
+}
+
+/**
+ * The state of this process and, where it matters, of what it needs.
+ */
+export interface Health {
+  database: string | null;
+  schema_: string | null;
+  status: string;
+}
+
+export type ImportReadMapping = {[key: string]: string};
+
+/**
+ * An import as a whole; `state` is previewed, committed or discarded.
+ */
+export interface ImportRead {
+  closed_at: string | null;
+  columns: string[];
+  created_at: string;
+  duplicates: number;
+  fields: ColumnRead[];
+  file_name: string;
+  id: string;
+  kind: ListingKind;
+  locale: string;
+  mapping: ImportReadMapping;
+  organization_id: string;
+  state: string;
+  total: number;
+  valid: number;
+}
+
+export type RowFaultParams = { [key: string]: unknown };
+
+/**
+ * One thing wrong with one cell.
+ */
+export interface RowFault {
+  code: string;
+  column: string;
+  field: string;
+  params: RowFaultParams;
+}
+
+/**
+ * One row of the preview. `position` counts data rows from 1.
+ */
+export interface ImportRowRead {
+  duplicate_of: string | null;
+  faults: RowFault[];
+  listing_id: string | null;
+  position: number;
+  title: string;
+}
+
+export type IndicatorReasonVerdict = typeof IndicatorReasonVerdict[keyof typeof IndicatorReasonVerdict];
+
+
+export const IndicatorReasonVerdict = {
+  met: 'met',
+  near: 'near',
+  not_met: 'not_met',
+  unknown: 'unknown',
+} as const;
+
+/**
+ * A figure the challenge asks for beside the achievement's figure of the same name.
+ */
+export interface IndicatorReason {
+  must: boolean;
+  name: string;
+  offered: string | null;
+  required: string;
+  unit: string;
+  verdict: IndicatorReasonVerdict;
+}
+
+/**
+ * The token of the mailed link.
+ */
+export interface InvitationAccept {
+  /**
+     * @minLength 1
+     * @maxLength 200
+     */
+  token: string;
+}
+
+export type InvitationCreateLocale = typeof InvitationCreateLocale[keyof typeof InvitationCreateLocale] | null;
+
+
+export const InvitationCreateLocale = {
+  zh: 'zh',
+  en: 'en',
+  ru: 'ru',
+  kk: 'kk',
+  uz: 'uz',
+  fa: 'fa',
+  ar: 'ar',
+  tr: 'tr',
+} as const;
+
+/**
+ * What a member may do in an organisation.
+ */
+export type OrganizationRole = typeof OrganizationRole[keyof typeof OrganizationRole];
+
+
+export const OrganizationRole = {
+  owner: 'owner',
+  admin: 'admin',
+  tto_officer: 'tto_officer',
+  contributor: 'contributor',
+  evaluator_pool: 'evaluator_pool',
+  finance: 'finance',
+} as const;
+
+/**
+ * An offer of membership to be mailed; `locale` is the mail's language.
+ */
+export interface InvitationCreate {
+  /** @maxLength 254 */
+  email: string;
+  locale?: InvitationCreateLocale;
+  /**
+     * @minItems 1
+     * @maxItems 6
+     */
+  roles: OrganizationRole[];
+}
+
+export type InvitationOfferOrganizationNames = {[key: string]: string};
+
+/**
+ * An invitation as whoever holds its token sees it.
+ */
+export interface InvitationOffer {
+  email: string;
+  expires_at: string;
+  organization_id: string;
+  organization_names: InvitationOfferOrganizationNames;
+  roles: OrganizationRole[];
+}
+
+/**
+ * An invitation as the organisation sees it.
+ */
+export interface InvitationRead {
+  created_at: string;
+  email: string;
+  expired: boolean;
+  expires_at: string;
+  id: string;
+  invited_by: string;
+  roles: OrganizationRole[];
+}
+
+/**
+ * A language people of the network work in; the names are CLDR's.
+ */
+export interface Language {
+  code: string;
+  name: string;
+}
+
+/**
+ * An address under which a file can be fetched for a short while.
+ */
+export interface LinkRead {
+  url: string;
+}
+
+/**
+ * What both kinds show of a listing, beside the texts and their own fields.
+ */
+export interface ListingRead {
+  abstract_only: boolean;
+  allowed_actions: BackendListingsLifecycleAction[];
+  attachments: AttachmentRead[];
+  can_edit: boolean;
+  completeness: number;
+  confirmed_at: string | null;
+  contact_policy: ContactPolicy;
+  created_at: string;
+  export_status: ExportStatus;
+  field_codes: string[];
+  home_node: NodeBrief | null;
+  home_node_id: string | null;
+  id: string;
+  is_sample: boolean;
+  keywords: string[];
+  kind: ListingKind;
+  missing: string[];
+  number: string | null;
+  organization: OrganizationBrief;
+  original_locale: string;
+  provenance: string;
+  published_at: string | null;
+  state: ListingState;
+  submitted_by: string | null;
+  suggested: string[];
+  target_countries: string[];
+  updated_at: string;
+  valid_until: string | null;
+  version: number;
+  visibility: Visibility;
+}
+
+/**
+ * When a notification is also mailed.
+ */
+export type MailMode = typeof MailMode[keyof typeof MailMode];
+
+
+export const MailMode = {
+  off: 'off',
+  instant: 'instant',
+  daily: 'daily',
+} as const;
+
+/**
+ * Said whether or not the address has an account: if a mail is due, it is on its way.
+ */
+export interface MailPromised {
+  email: string;
+}
+
+/**
+ * Which notifications were read: some by id, or all of them.
+ */
+export interface MarkRead {
+  all?: boolean;
+  ids?: string[] | null;
+}
+
+export type TermPairBasis = typeof TermPairBasis[keyof typeof TermPairBasis];
+
+
+export const TermPairBasis = {
+  same: 'same',
+  glossary: 'glossary',
+  synonym: 'synonym',
+} as const;
+
+/**
+ * A term of ours that met a term of theirs: the same word, or one of the same meaning.
+ */
+export interface TermPair {
+  basis: TermPairBasis;
+  ours: string;
+  theirs: string;
+}
+
+export type ReadinessReasonVerdict = typeof ReadinessReasonVerdict[keyof typeof ReadinessReasonVerdict];
+
+
+export const ReadinessReasonVerdict = {
+  met: 'met',
+  near: 'near',
+  below: 'below',
+  unknown: 'unknown',
+} as const;
+
+/**
+ * The readiness level asked for against the one offered.
+ */
+export interface ReadinessReason {
+  offered: number | null;
+  required: number | null;
+  verdict: ReadinessReasonVerdict;
+}
+
+export type MatchReasonsFeatures = {[key: string]: number};
+
+/**
+ * Why two listings were put together; each feature's share lies between 0 and 1.
+ */
+export interface MatchReasons {
+  branches: Branches;
+  features: MatchReasonsFeatures;
+  fields: string[];
+  indicators: IndicatorReason[];
+  /**
+     * @minItems 2
+     * @maxItems 2
+     */
+  language_pair: [string, string];
+  terms: TermPair[];
+  trl: ReadinessReason;
+}
+
+/**
+ * One listing of the other side, with a score from 0 to 100.
+ */
+export interface Match {
+  listing: ListingSummary;
+  reasons: MatchReasons;
+  score: number;
+}
+
+/**
+ * `degraded`: matches rest on words alone, because the listing has no vectors yet or the
+ * search engine could not answer.
+ */
+export interface MatchNotes {
+  degraded: boolean;
+}
+
+/**
+ * Matches, best first.
+ */
+export interface MatchPage {
+  items: Match[];
+  notes: MatchNotes;
+  page: number;
+  size: number;
+  total: number;
+}
+
+/**
+ * A place in an organisation; its names come from the organisations' own route.
+ */
+export interface MembershipRead {
+  organization_id: string;
+  roles: OrganizationRole[];
+  verified: boolean;
+}
+
+/**
+ * A person as the person sees it.
+ */
+export interface PersonRead {
+  created_at: string;
+  email: string;
+  id: string;
+  locale: string;
+  name: string;
+  time_zone: string;
+  verified: boolean;
+}
+
+/**
+ * Standing on the whole platform.
+ */
+export type PlatformRole = typeof PlatformRole[keyof typeof PlatformRole];
+
+
+export const PlatformRole = {
+  administrator: 'administrator',
+  regulator: 'regulator',
+} as const;
+
+/**
+ * Who is asking, with all standing; `person` is null for a visitor.
+ */
+export interface MeRead {
+  desks: DeskRead[];
+  memberships: MembershipRead[];
+  person: PersonRead | null;
+  platform_roles: PlatformRole[];
+}
+
+/**
+ * The roles a member is to have, instead of those held.
+ */
+export interface MemberPatch {
+  /**
+     * @minItems 1
+     * @maxItems 6
+     */
+  roles: OrganizationRole[];
+}
+
+/**
+ * A person in the organisation.
+ */
+export interface MemberRead {
+  name: string;
+  person_id: string;
+  roles: OrganizationRole[];
+  since: string;
+}
+
+/**
+ * A row of the owner's own list.
+ */
+export interface MyListing {
+  can_edit: boolean;
+  completeness: number;
+  id: string;
+  kind: ListingKind;
+  number: string | null;
+  organization: OrganizationBrief;
+  original_locale: string;
+  published_at: string | null;
+  state: ListingState;
+  title: string;
+  updated_at: string;
+  valid_until: string | null;
+  version: number;
+  waiting_since: string | null;
+}
+
+/**
+ * What a node is to the network.
+ */
+export type NodeKind = typeof NodeKind[keyof typeof NodeKind];
+
+
+export const NodeKind = {
+  network_hub: 'network_hub',
+  centre: 'centre',
+  branch: 'branch',
+  market: 'market',
+  sub_market: 'sub_market',
+  tto: 'tto',
+  liaison: 'liaison',
+  incubator: 'incubator',
+  foreign_centre: 'foreign_centre',
+  service: 'service',
+} as const;
+
+export type NodeSummaryCity = {[key: string]: string};
+
+export type NodeSummaryNames = {[key: string]: string};
+
+/**
+ * A node in the tree or on the map; `name` and `city_name` are in the reader's language.
+ */
+export interface NodeSummary {
+  city: NodeSummaryCity;
+  city_name: string;
+  country: string;
+  id: string;
+  kind: NodeKind;
+  languages: string[];
+  latitude: number | null;
+  longitude: number | null;
+  name: string;
+  names: NodeSummaryNames;
+  parent_id: string | null;
+  region: string;
+  slug: string;
+  source: string;
+  status: string;
+  time_zone: string;
+  zone: string | null;
+}
+
+/**
+ * Everything the map draws.
+ */
+export interface Network {
+  arcs: Arc[];
+  nodes: NodeSummary[];
+}
+
+export type NodeCardCity = {[key: string]: string};
+
+export type NodeCardNames = {[key: string]: string};
+
+/**
+ * A node as other records mention it.
+ */
+export interface NodeCard {
+  city: NodeCardCity;
+  country: string;
+  id: string;
+  kind: NodeKind;
+  names: NodeCardNames;
+  slug: string;
+}
+
+/**
+ * A place to be added to the network; without a parent it is a root.
+ */
+export interface NodeCreate {
+  /** @maxLength 100 */
+  aided_by?: string;
+  /**
+     * @maxItems 30
+     * @items.maxLength 200
+     */
+  aliases?: string[];
+  city?: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
+  /** @maxLength 254 */
+  contact_email?: string;
+  country?: string;
+  descriptions?: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
+  kind: NodeKind;
+  /** @maxItems 12 */
+  languages?: string[];
+  latitude?: number | null;
+  longitude?: number | null;
+  names: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
+  parent_id?: string | null;
+  region?: string;
+  /** @maxLength 200 */
+  service_hours?: string;
+  /**
+     * @maxLength 80
+     * @pattern ^[a-z0-9]+(-[a-z0-9]+)*$
+     */
+  slug: string;
+  /** @maxLength 20 */
+  source?: string;
+  /** @maxLength 60 */
+  status?: string;
+  time_zone?: string;
+  zone?: string | null;
+}
+
+/**
+ * What a desk may change about its node. `version` is the one the editor saw.
+ */
+export interface NodePatch {
+  /** @maxLength 100 */
+  aided_by?: string;
+  /**
+     * @maxItems 30
+     * @items.maxLength 200
+     */
+  aliases?: string[];
+  city?: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
+  /** @maxLength 254 */
+  contact_email?: string;
+  country?: string;
+  descriptions?: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
+  kind?: NodeKind;
+  /** @maxItems 12 */
+  languages?: string[];
+  latitude?: number | null;
+  longitude?: number | null;
+  names?: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
+  parent_id?: string | null;
+  region?: string;
+  /** @maxLength 200 */
+  service_hours?: string;
+  /** @maxLength 60 */
+  status?: string;
+  time_zone?: string;
+  version: number;
+  zone?: string | null;
+}
+
+export type NodeReadCity = {[key: string]: string};
+
+export type NodeReadDescriptions = {[key: string]: string};
+
+export type NodeReadNames = {[key: string]: string};
+
+/**
+ * A node's own page.
+ */
+export interface NodeRead {
+  aided_by: string;
+  aliases: string[];
+  ancestors: NodeCard[];
+  can_edit: boolean;
+  children: NodeCard[];
+  city: NodeReadCity;
+  city_name: string;
+  contact_email: string;
+  country: string;
+  description: string;
+  descriptions: NodeReadDescriptions;
+  id: string;
+  kind: NodeKind;
+  languages: string[];
+  latitude: number | null;
+  longitude: number | null;
+  name: string;
+  names: NodeReadNames;
+  parent_id: string | null;
+  region: string;
+  service_hours: string;
+  slug: string;
+  source: string;
+  status: string;
+  time_zone: string;
+  version: number;
+  zone: string | null;
+}
+
+export type NotificationReadParams = {[key: string]: string | number};
+
+/**
+ * One thing a person was told; the web turns kind and parameters into words.
+ */
+export interface NotificationRead {
+  created_at: string;
+  id: string;
+  kind: string;
+  link: string;
+  params: NotificationReadParams;
+  read_at: string | null;
+}
+
+/**
+ * A page of notifications; `unread` counts all that wait, on every page.
+ */
+export interface NotificationPage {
+  items: NotificationRead[];
+  page: number;
+  size: number;
+  total: number;
+  unread: number;
+}
+
+/**
+ * Who is to sit at a desk, named by id or by the address they sign in with.
+ */
+export interface OfficerAppoint {
+  /** @maxLength 60 */
+  certificate?: string;
+  email?: string | null;
+  /** @maxLength 60 */
+  grade?: string;
+  /** @maxLength 120 */
+  issuer?: string;
+  person_id?: string | null;
+  /**
+     * @minItems 1
+     * @maxItems 4
+     */
+  roles: DeskRole[];
+}
+
+/**
+ * A person at a desk. The certificate's number is shown to those who manage the desk.
+ */
+export interface OfficerRead {
+  certificate: string;
+  grade: string;
+  issuer: string;
+  name: string;
+  person_id: string;
+  roles: DeskRole[];
+  since: string;
+}
+
+/**
+ * What an organisation is.
+ */
+export type OrganizationKind = typeof OrganizationKind[keyof typeof OrganizationKind];
+
+
+export const OrganizationKind = {
+  university: 'university',
+  institute: 'institute',
+  enterprise: 'enterprise',
+  transfer_centre: 'transfer_centre',
+  offshore_incubator: 'offshore_incubator',
+  bank: 'bank',
+  insurer: 'insurer',
+  service_agency: 'service_agency',
+  authority: 'authority',
+  foreign_partner: 'foreign_partner',
+} as const;
+
+/**
+ * A new organisation; whoever founds it becomes its owner.
+ */
+export interface OrganizationCreate {
+  /** @maxLength 80 */
+  city?: string;
+  country?: string;
+  descriptions?: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
+  endorsement_required?: boolean;
+  /** @maxItems 10 */
+  field_codes?: string[];
+  home_node_id?: string | null;
+  kind: OrganizationKind;
+  names: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
+  region?: string;
+  registration_number?: string | null;
+  /** @maxLength 300 */
+  website?: string;
+}
+
+/**
+ * What may be changed; what is left out stays. `version` is the one the editor saw.
+ *
+ * Changing names, kind, country or number takes a verification away.
+ */
+export interface OrganizationPatch {
+  /** @maxLength 80 */
+  city?: string;
+  country?: string;
+  descriptions?: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
+  endorsement_required?: boolean;
+  /** @maxItems 10 */
+  field_codes?: string[];
+  home_node_id?: string | null;
+  kind?: OrganizationKind;
+  names?: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
+  region?: string;
+  registration_number?: string | null;
+  version: number;
+  /** @maxLength 300 */
+  website?: string;
+}
+
+export type OrganizationReadDescriptions = {[key: string]: string};
+
+export type OrganizationReadNames = {[key: string]: string};
+
+/**
+ * What moves the verification.
+ */
+export type BackendOrganizationsLifecycleAction = typeof BackendOrganizationsLifecycleAction[keyof typeof BackendOrganizationsLifecycleAction];
+
+
+export const BackendOrganizationsLifecycleAction = {
+  submit: 'submit',
+  recall: 'recall',
+  verify: 'verify',
+  reject: 'reject',
+  recheck: 'recheck',
+  revoke: 'revoke',
+  amend: 'amend',
+} as const;
+
+/**
+ * How far a node has come in checking who an organisation is.
+ */
+export type VerificationState = typeof VerificationState[keyof typeof VerificationState];
+
+
+export const VerificationState = {
+  unverified: 'unverified',
+  submitted: 'submitted',
+  verified: 'verified',
+  rejected: 'rejected',
+} as const;
+
+/**
+ * An organisation's page. What only members and the node may see is null for others.
+ */
+export interface OrganizationRead {
+  allowed_actions: BackendOrganizationsLifecycleAction[];
+  can_edit: boolean;
+  city: string;
+  country: string;
+  created_at: string;
+  decision_note: string | null;
+  description: string;
+  descriptions: OrganizationReadDescriptions;
+  documents: DocumentRead[] | null;
+  endorsement_required: boolean;
+  field_codes: string[];
+  home_node: NodeCard | null;
+  home_node_id: string | null;
+  id: string;
+  is_sample: boolean;
+  kind: OrganizationKind;
+  my_roles: OrganizationRole[];
+  name: string;
+  names: OrganizationReadNames;
+  recheck_on: string | null;
+  region: string;
+  registration_number: string | null;
+  state: VerificationState;
+  submitted_at: string | null;
+  verified: boolean;
+  verified_at: string | null;
+  version: number;
+  website: string;
+}
+
+export type OrganizationSummaryNames = {[key: string]: string};
+
+/**
+ * An organisation in a list. `my_roles` are the reader's own.
+ */
+export interface OrganizationSummary {
+  city: string;
+  country: string;
+  endorsement_required: boolean;
+  field_codes: string[];
+  home_node: NodeCard | null;
+  home_node_id: string | null;
+  id: string;
+  is_sample: boolean;
+  kind: OrganizationKind;
+  my_roles: OrganizationRole[];
+  name: string;
+  names: OrganizationSummaryNames;
+  region: string;
+  state: VerificationState;
+  submitted_at: string | null;
+  verified: boolean;
+}
+
+/**
+ * The home page: figures, challenges that close next, fields, the newest achievements.
+ */
+export interface Overview {
+  closing: ListingSummary[];
+  degraded: boolean;
+  fields: FieldCount[];
+  figures: Figures;
+  newest: ListingSummary[];
+}
+
+export interface PageCountry {
+  items: Country[];
+  page: number;
+  size: number;
+  total: number;
+}
+
+export interface PageField {
+  items: Field[];
+  page: number;
+  size: number;
+  total: number;
+}
+
+export interface PageImportRowRead {
+  items: ImportRowRead[];
+  page: number;
+  size: number;
+  total: number;
+}
+
+export interface PageInvitationRead {
+  items: InvitationRead[];
+  page: number;
+  size: number;
+  total: number;
+}
+
+export interface PageLanguage {
+  items: Language[];
+  page: number;
+  size: number;
+  total: number;
+}
+
+export interface PageMemberRead {
+  items: MemberRead[];
+  page: number;
+  size: number;
+  total: number;
+}
+
+export interface PageMyListing {
+  items: MyListing[];
+  page: number;
+  size: number;
+  total: number;
+}
+
+export interface PageNodeSummary {
+  items: NodeSummary[];
+  page: number;
+  size: number;
+  total: number;
+}
+
+export interface PageOrganizationSummary {
+  items: OrganizationSummary[];
+  page: number;
+  size: number;
+  total: number;
+}
+
+/**
+ * What an assessor asks before granting a level.
+ */
+export interface Question {
+  code: string;
+  text: string;
+}
+
+/**
+ * A technology readiness level of GB/T 22900.
+ */
+export interface ReadinessLevel {
+  definition: string;
+  grade: string;
+  level: number;
+  name: string;
+  questions: Question[];
+}
+
+export interface PageReadinessLevel {
+  items: ReadinessLevel[];
+  page: number;
+  size: number;
+  total: number;
+}
+
+export type RegionNames = {[key: string]: string};
+
+/**
+ * A division of GB/T 2260: province, prefecture or city.
+ */
+export interface Region {
+  code: string;
+  name: string;
+  names: RegionNames;
+  parent: string | null;
+  zone: string | null;
+}
+
+export interface PageRegion {
+  items: Region[];
+  page: number;
+  size: number;
+  total: number;
+}
+
+/**
+ * A listing that waits for a reviewer's answer until `due`.
+ */
+export interface ReviewItem {
+  completeness: number;
+  due: string;
+  home_node: NodeBrief | null;
+  id: string;
+  kind: ListingKind;
+  organization: OrganizationBrief;
+  original_locale: string;
+  overdue: boolean;
+  state: ListingState;
+  submitted_by: string | null;
+  submitter: string;
+  title: string;
+  version: number;
+  waiting_since: string;
+}
+
+export interface PageReviewItem {
+  items: ReviewItem[];
+  page: number;
+  size: number;
+  total: number;
+}
+
+export type BackendTaxonomySchemasUnitNames = {[key: string]: string};
+
+/**
+ * A unit of measure: value × factor + offset is the value in the canonical unit.
+ */
+export interface BackendTaxonomySchemasUnit {
+  canonical: string;
+  code: string;
+  dimension: string;
+  factor: number;
+  name: string;
+  names: BackendTaxonomySchemasUnitNames;
+  offset: number;
+  spellings: string[];
+  symbol: string;
+}
+
+export interface PageUnit {
+  items: BackendTaxonomySchemasUnit[];
+  page: number;
+  size: number;
+  total: number;
+}
+
+export type ZoneNames = {[key: string]: string};
+
+/**
+ * A national high-tech zone of the demonstration area.
+ */
+export interface Zone {
+  code: string;
+  name: string;
+  names: ZoneNames;
+  region: string;
+}
+
+export interface PageZone {
+  items: Zone[];
+  page: number;
+  size: number;
+  total: number;
+}
+
+/**
+ * A new password, vouched for by the present one.
+ */
+export interface PasswordChange {
+  /** @maxLength 1000 */
+  current: string;
+  /** @maxLength 1000 */
+  new: string;
+}
+
+/**
+ * A new password, vouched for by a mailed token.
+ */
+export interface PasswordReset {
+  /** @maxLength 1000 */
+  password: string;
+  /**
+     * @minLength 1
+     * @maxLength 200
+     */
+  token: string;
+}
+
+/**
+ * How a person wishes to hear of one group.
+ */
+export interface Preference {
+  group: Group;
+  in_app: boolean;
+  mail: MailMode;
+}
+
+/**
+ * A person's choices for every group.
+ */
+export interface Preferences {
+  /** @maxItems 4 */
+  items: Preference[];
+}
+
+export type ProfilePatchLocale = typeof ProfilePatchLocale[keyof typeof ProfilePatchLocale];
+
+
+export const ProfilePatchLocale = {
+  zh: 'zh',
+  en: 'en',
+  ru: 'ru',
+  kk: 'kk',
+  uz: 'uz',
+  fa: 'fa',
+  ar: 'ar',
+  tr: 'tr',
+} as const;
+
+/**
+ * What people may change about themselves; what is left out stays.
+ */
+export interface ProfilePatch {
+  locale?: ProfilePatchLocale;
+  /**
+     * @minLength 1
+     * @maxLength 100
+     */
+  name?: string;
+  /** @maxLength 64 */
+  time_zone?: string;
+}
+
+/**
+ * How many published listings have vectors of the embedder in use.
+ */
+export interface Progress {
+  embedded: number;
+  embedder: string | null;
+  total: number;
+}
+
+export type RegistrationLocale = typeof RegistrationLocale[keyof typeof RegistrationLocale];
+
+
+export const RegistrationLocale = {
+  zh: 'zh',
+  en: 'en',
+  ru: 'ru',
+  kk: 'kk',
+  uz: 'uz',
+  fa: 'fa',
+  ar: 'ar',
+  tr: 'tr',
+} as const;
+
+/**
+ * A new account.
+ */
+export interface Registration {
+  /** @maxLength 254 */
+  email: string;
+  locale?: RegistrationLocale;
+  /**
+     * @minLength 1
+     * @maxLength 100
+     */
+  name: string;
+  /** @maxLength 1000 */
+  password: string;
+  /** @maxLength 64 */
+  time_zone?: string;
+}
+
+/**
+ * One of a person's own sign-ins.
+ */
+export interface SignInRead {
+  created_at: string;
+  current: boolean;
+  expires_at: string;
+  id: string;
+  user_agent: string;
+}
+
+/**
+ * One step; readers from outside see public steps without persons and comments.
+ */
+export interface TimelineRead {
+  action: string;
+  at: string;
+  comment: string;
+  field_comments: FieldComment[];
+  has_snapshot: boolean;
+  id: string;
+  person: string | null;
+  state: ListingState;
+}
+
+/**
+ * The token of a mailed link.
+ */
+export interface TokenGiven {
+  /**
+     * @minLength 1
+     * @maxLength 200
+     */
+  token: string;
+}
+
+/**
+ * How much is left to read.
+ */
+export interface Unread {
+  unread: number;
+}
+
+/**
+ * An address under which the file can be fetched until `expires_at`.
+ */
+export interface BackendFilesSchemasFileLink {
+  expires_at: string;
+  url: string;
+}
+
+/**
+ * A step in a listing's life; return, suspend and resume ask for a comment.
+ */
+export interface BackendListingsSchemasActionRequest {
+  action: BackendListingsLifecycleAction;
+  /** @maxLength 4000 */
+  comment?: string;
+  /** @maxItems 100 */
+  field_comments?: FieldComment[];
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
+/**
+ * A signed address that opens a file for a few minutes.
+ */
+export interface BackendListingsSchemasFileLink {
+  expires_in: number;
+  url: string;
+}
+
+/**
+ * A step of verification; `note` explains a rejection or revocation.
+ */
+export interface BackendOrganizationsSchemasActionRequest {
+  action: BackendOrganizationsLifecycleAction;
+  /** @maxLength 2000 */
+  note?: string;
+  version: number;
+}
+
+export type MatchesOfAchievementParams = {
+/**
+ * @minimum 1
+ * @maximum 10000
+ */
+page?: number;
+/**
+ * @minimum 1
+ * @maximum 100
+ */
+size?: number;
+};
+
+export type MatchesOfChallengeParams = {
+/**
+ * @minimum 1
+ * @maximum 10000
+ */
+page?: number;
+/**
+ * @minimum 1
+ * @maximum 100
+ */
+size?: number;
+};
+
+export type FindAchievementsParams = {
+/**
+ * @maxLength 200
+ */
+q?: string;
+/**
+ * @pattern ^[+-]?(relevance|date|trl|price)$
+ */
+sort?: string;
+/**
+ * @maxItems 50
+ * @items.maxLength 80
+ */
+field?: string[];
+/**
+ * @maxItems 50
+ * @items.maxLength 2
+ */
+country?: string[];
+/**
+ * @maxItems 50
+ * @items.maxLength 6
+ */
+region?: string[];
+/**
+ * @maxItems 50
+ * @items.maxLength 80
+ * @items.pattern ^[a-z0-9]+(-[a-z0-9]+)*$
+ */
+node?: string[];
+/**
+ * @maxItems 50
+ */
+organization?: string[];
+/**
+ * @maxItems 50
+ */
+organization_kind?: OrganizationKind[];
+trl_min?: number | null;
+trl_max?: number | null;
+/**
+ * @maxItems 50
+ */
+content_lang?: FindAchievementsContentLangItem[];
+/**
+ * @maxItems 50
+ */
+mode?: Mode[];
+/**
+ * @maxItems 50
+ */
+price_kind?: PriceKind[];
+/**
+ * @minimum 1
+ * @maximum 10000
+ */
+page?: number;
+/**
+ * @minimum 1
+ * @maximum 100
+ */
+size?: number;
+};
+
+export type FindAchievementsContentLangItem = typeof FindAchievementsContentLangItem[keyof typeof FindAchievementsContentLangItem];
+
+
+export const FindAchievementsContentLangItem = {
+  zh: 'zh',
+  en: 'en',
+  ru: 'ru',
+  kk: 'kk',
+  uz: 'uz',
+  fa: 'fa',
+  ar: 'ar',
+  tr: 'tr',
+} as const;
+
+export type FindChallengesParams = {
+/**
+ * @maxLength 200
+ */
+q?: string;
+/**
+ * @pattern ^[+-]?(relevance|date|trl|price|deadline)$
+ */
+sort?: string;
+/**
+ * @maxItems 50
+ * @items.maxLength 80
+ */
+field?: string[];
+/**
+ * @maxItems 50
+ * @items.maxLength 2
+ */
+country?: string[];
+/**
+ * @maxItems 50
+ * @items.maxLength 6
+ */
+region?: string[];
+/**
+ * @maxItems 50
+ * @items.maxLength 80
+ * @items.pattern ^[a-z0-9]+(-[a-z0-9]+)*$
+ */
+node?: string[];
+/**
+ * @maxItems 50
+ */
+organization?: string[];
+/**
+ * @maxItems 50
+ */
+organization_kind?: OrganizationKind[];
+trl_min?: number | null;
+trl_max?: number | null;
+/**
+ * @maxItems 50
+ */
+content_lang?: FindChallengesContentLangItem[];
+/**
+ * @maxItems 50
+ */
+bounty?: FindChallengesBountyItem[];
+/**
+ * @maxItems 50
+ */
+deadline?: FindChallengesDeadlineItem[];
+/**
+ * @minimum 1
+ * @maximum 10000
+ */
+page?: number;
+/**
+ * @minimum 1
+ * @maximum 100
+ */
+size?: number;
+};
+
+export type FindChallengesContentLangItem = typeof FindChallengesContentLangItem[keyof typeof FindChallengesContentLangItem];
+
+
+export const FindChallengesContentLangItem = {
+  zh: 'zh',
+  en: 'en',
+  ru: 'ru',
+  kk: 'kk',
+  uz: 'uz',
+  fa: 'fa',
+  ar: 'ar',
+  tr: 'tr',
+} as const;
+
+export type FindChallengesBountyItem = typeof FindChallengesBountyItem[keyof typeof FindChallengesBountyItem];
+
+
+export const FindChallengesBountyItem = {
+  negotiable: 'negotiable',
+  under_100k: 'under_100k',
+  '100k_500k': '100k_500k',
+  '500k_1m': '500k_1m',
+  over_1m: 'over_1m',
+} as const;
+
+export type FindChallengesDeadlineItem = typeof FindChallengesDeadlineItem[keyof typeof FindChallengesDeadlineItem];
+
+
+export const FindChallengesDeadlineItem = {
+  open: 'open',
+  closing: 'closing',
+  closed: 'closed',
+  none: 'none',
+} as const;
+
+export type SuggestParams = {
+/**
+ * @maxLength 200
+ */
+q?: string;
+kind?: ListingKind | null;
+};
+
+export type ContentParams = {
+/**
+ * @minimum 0
+ * @maximum 1099511627776
+ */
+expires: number;
+/**
+ * @maxLength 100
+ */
+signature: string;
+};
+
+export type DownloadTemplateParams = {
+kind: ListingKind;
+};
+
+export type ReadRowsParams = {
+faulty?: boolean | null;
+/**
+ * @minimum 1
+ * @maximum 10000
+ */
+page?: number;
+/**
+ * @minimum 1
+ * @maximum 100
+ */
+size?: number;
+};
+
+export type ListMineParams = {
+organization_id?: string | null;
+kind?: ListingKind | null;
+state?: ListingState | null;
+/**
+ * @minimum 1
+ * @maximum 10000
+ */
+page?: number;
+/**
+ * @minimum 1
+ * @maximum 100
+ */
+size?: number;
+};
+
+export type ListWaitingParams = {
+stage?: ListWaitingStage;
+kind?: ListingKind | null;
+/**
+ * @minimum 1
+ * @maximum 10000
+ */
+page?: number;
+/**
+ * @minimum 1
+ * @maximum 100
+ */
+size?: number;
+};
+
+export type ListWaitingStage = typeof ListWaitingStage[keyof typeof ListWaitingStage] | null;
+
+
+export const ListWaitingStage = {
+  organization: 'organization',
+  node: 'node',
+} as const;
+
+export type DetachParams = {
+/**
+ * @minimum 1
+ */
+version: number;
+};
+
+export type CompareParams = {
+since?: string | null;
+until?: string | null;
+};
+
+export type ListNotificationsParams = {
+/**
+ * Only what was not read yet.
+ */
+unread?: boolean;
+/**
+ * @minimum 1
+ * @maximum 10000
+ */
+page?: number;
+/**
+ * @minimum 1
+ * @maximum 100
+ */
+size?: number;
+};
+
+export type ListOrganizationsParams = {
+/**
+ * @maxLength 200
+ */
+q?: string;
+mine?: boolean;
+state?: VerificationState[];
+kind?: OrganizationKind[];
+country?: string[];
+region?: string[];
+node?: string[];
+/**
+ * @minimum 1
+ * @maximum 10000
+ */
+page?: number;
+/**
+ * @minimum 1
+ * @maximum 100
+ */
+size?: number;
+};
+

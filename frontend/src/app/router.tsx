@@ -1,0 +1,151 @@
+// All addresses of the pages; each page is fetched when it is first opened.
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  type SearchSchemaInput,
+} from "@tanstack/react-router";
+import { type Filters, readFilters } from "@/features/discovery/filters";
+import { CrashPage } from "@/pages/crash-page";
+import { NotFoundPage } from "@/pages/not-found-page";
+import { PortalLayout } from "./portal-layout";
+import { parseSearch, stringifySearch } from "./search-params";
+
+export type Address = Record<string, unknown>;
+const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
+const portal = createRoute({ getParentRoute: () => root, id: "portal", component: PortalLayout });
+const workspace = createRoute({
+  getParentRoute: () => root,
+  path: "workspace",
+  component: lazyRouteComponent(() => import("./workspace-layout"), "WorkspaceLayout"),
+});
+
+const filters = (search: Partial<Filters> & SearchSchemaInput): Filters => readFilters(search);
+
+const home = createRoute({
+  getParentRoute: () => portal,
+  path: "/",
+  component: lazyRouteComponent(() => import("@/pages/home-page"), "HomePage"),
+});
+const achievements = createRoute({
+  getParentRoute: () => portal,
+  path: "achievements",
+  validateSearch: filters,
+  component: lazyRouteComponent(() => import("@/pages/achievements-page"), "AchievementsPage"),
+});
+const achievement = createRoute({
+  getParentRoute: () => portal,
+  path: "achievements/$id",
+  component: lazyRouteComponent(() => import("@/pages/achievement-page"), "AchievementPage"),
+});
+const challenges = createRoute({
+  getParentRoute: () => portal,
+  path: "challenges",
+  validateSearch: filters,
+  component: lazyRouteComponent(() => import("@/pages/challenges-page"), "ChallengesPage"),
+});
+const challenge = createRoute({
+  getParentRoute: () => portal,
+  path: "challenges/$id",
+  component: lazyRouteComponent(() => import("@/pages/challenge-page"), "ChallengePage"),
+});
+const organizations = createRoute({
+  getParentRoute: () => portal,
+  path: "organizations",
+  validateSearch: (search: Address & SearchSchemaInput) => ({
+    q: text(search["q"]),
+    kind: text(search["kind"]),
+    page: text(search["page"]),
+  }),
+  component: lazyRouteComponent(() => import("@/pages/organizations-page"), "OrganizationsPage"),
+});
+const organization = createRoute({
+  getParentRoute: () => portal,
+  path: "organizations/$id",
+  component: lazyRouteComponent(() => import("@/pages/organization-page"), "OrganizationPage"),
+});
+const network = createRoute({
+  getParentRoute: () => portal,
+  path: "network",
+  component: lazyRouteComponent(() => import("@/pages/network-page"), "NetworkPage"),
+});
+const node = createRoute({
+  getParentRoute: () => portal,
+  path: "network/$slug",
+  component: lazyRouteComponent(() => import("@/pages/node-page"), "NodePage"),
+});
+const signIn = createRoute({
+  getParentRoute: () => portal,
+  path: "sign-in",
+  validateSearch: (search: Address & SearchSchemaInput) => ({ next: text(search["next"]) }),
+  component: lazyRouteComponent(() => import("@/pages/sign-in-page"), "SignInPage"),
+});
+const register = createRoute({
+  getParentRoute: () => portal,
+  path: "register",
+  component: lazyRouteComponent(() => import("@/pages/register-page"), "RegisterPage"),
+});
+const verify = createRoute({
+  getParentRoute: () => portal,
+  path: "verify",
+  validateSearch: (search: Address & SearchSchemaInput) => ({ token: text(search["token"]) }),
+  component: lazyRouteComponent(() => import("@/pages/verify-page"), "VerifyPage"),
+});
+const reset = createRoute({
+  getParentRoute: () => portal,
+  path: "reset",
+  validateSearch: (search: Address & SearchSchemaInput) => ({ token: text(search["token"]) }),
+  component: lazyRouteComponent(() => import("@/pages/reset-page"), "ResetPage"),
+});
+const specimen = createRoute({
+  getParentRoute: () => root,
+  path: "dev/specimen",
+  component: import.meta.env.DEV
+    ? lazyRouteComponent(() => import("@/pages/specimen-page"), "SpecimenPage")
+    : NotFoundPage,
+});
+const workspaceHome = createRoute({
+  getParentRoute: () => workspace,
+  path: "/",
+  component: lazyRouteComponent(() => import("@/pages/workspace-home-page"), "WorkspaceHomePage"),
+});
+
+const tree = root.addChildren([
+  portal.addChildren([
+    home,
+    achievements,
+    achievement,
+    challenges,
+    challenge,
+    organizations,
+    organization,
+    network,
+    node,
+    signIn,
+    register,
+    verify,
+    reset,
+  ]),
+  workspace.addChildren([workspaceHome]),
+  specimen,
+]);
+
+export const router = createRouter({
+  routeTree: tree,
+  parseSearch,
+  stringifySearch,
+  defaultPreload: "intent",
+  scrollRestoration: true,
+  defaultErrorComponent: CrashPage,
+  defaultNotFoundComponent: NotFoundPage,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,18 @@
+// The network of transfer centres.
+import { useQuery } from "@tanstack/react-query";
+import { readNetwork, readNode } from "@/api/generated/nodes";
+import { useLocale } from "@/i18n/use-format";
+
+export function useNetwork() {
+  const { tag } = useLocale();
+  return useQuery({
+    queryKey: ["network", tag],
+    queryFn: ({ signal }) => readNetwork({ signal }),
+    staleTime: 600_000,
+  });
+}
+
+export function useNode(slug: string) {
+  const { tag } = useLocale();
+  return useQuery({ queryKey: ["node", slug, tag], queryFn: ({ signal }) => readNode(slug, { signal }) });
+}

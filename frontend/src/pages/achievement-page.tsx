@@ -1,0 +1,1 @@
+export function AchievementPage() { return null; }

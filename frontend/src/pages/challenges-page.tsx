@@ -1,0 +1,1 @@
+export function ChallengesPage() { return null; }

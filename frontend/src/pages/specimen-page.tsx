@@ -1,0 +1,1 @@
+export function SpecimenPage() { return null; }
