@@ -17,7 +17,8 @@ FLAT: Final = (("keywords", 1.0), ("names", 1.0))
 FUZZY_BOOST: Final = 0.5
 PINYIN_BOOST: Final = 0.7
 EXPANSION_BOOST: Final = 0.5
-RELAXATION: Final = (1.0, 0.75, 0.5, 0.0)
+CHARACTER_BOOST: Final = 0.5
+RELAXATION: Final = (1.0, 0.75, 0.5, 0.25, 0.0)
 BIGRAM_STEP: Final = 2
 
 TERM_FIELDS: Final = {
@@ -118,6 +119,12 @@ class Compiler:
             made.extend(self._misspelt(unit.word))
         return any_of(made)
 
+    def _characters(self, units: Sequence[Unit]) -> Iterable[tantivy.Query]:
+        """Single Chinese characters, which only help to rank what the pairs have found."""
+        letters = dict.fromkeys("".join(unit.word for unit in units if unit.script == "han"))
+        for letter in letters:
+            yield _boosted(self.term("text_han", letter), CHARACTER_BOOST)
+
     def _misspelt(self, word: str) -> Iterable[tantivy.Query]:
         distance = edits(word)
         if distance:
@@ -150,6 +157,7 @@ class Compiler:
         if parsed.units:
             made = [self.unit(unit, unknown=unit.word in words.unknown) for unit in parsed.units]
             clauses.append((Occur.Must, any_of(made, max(1, ceil(ratio * len(made))))))
+            clauses.extend((Occur.Should, one) for one in self._characters(parsed.units))
         clauses.extend((Occur.Must, self.phrase(phrase)) for phrase in parsed.phrases)
         query = tantivy.Query.boolean_query(clauses)
         if words.expansions:

@@ -15,6 +15,8 @@ from search.parsing import Unit, parse
 from search.query import LONG_TEXT, Query, Spans
 
 FULL_PAGE: Final = 20
+MANY: Final = 6
+A_QUARTER: Final = 0.25
 CANDIDATES: Final = 3000
 
 
@@ -70,6 +72,8 @@ def _by_words(compiler: Compiler, searcher: tantivy.Searcher, query: Query) -> W
     for ratio in RELAXATION[1:]:
         if count >= FULL_PAGE or len(parsed.units) < 2 or (ratio == 0 and count):  # noqa: PLR2004 - one unit cannot be relaxed
             break
+        if ratio == A_QUARTER and len(parsed.units) < MANY:
+            continue
         chosen = any_of([compiler.words(words, ratio), number])
         more = _count(compiler, searcher, query, chosen)
         relaxed = relaxed or more > count

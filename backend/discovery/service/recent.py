@@ -34,3 +34,8 @@ class Recent:
             while len(self._held) > MOST:
                 self._held.popitem(last=False)
         return made
+
+    def forget(self) -> None:
+        """Answer afresh from now on."""
+        with self._lock:
+            self._held.clear()

@@ -1,5 +1,7 @@
 """New passwords: by mail, by the present one, and which are refused."""
 
+from threading import Barrier, Thread
+
 import pytest
 from fastapi.testclient import TestClient
 from sqlalchemy import Engine
@@ -64,6 +66,24 @@ def test_a_reset_link_works_once_and_voids_the_others(
     assert complete(client, second).status_code == 204
     for token in (first, second):
         assert complete(client, token, "a third caravan song").json()["code"] == "link-void"
+
+
+def test_two_who_use_a_link_at_once_use_it_once(
+    client: TestClient, engine: Engine, settings: Settings, person: Person
+) -> None:
+    token = reset_token(client, engine, settings)
+    start, answers = Barrier(4), []
+
+    def run(number: int) -> None:
+        start.wait()
+        answers.append(complete(client, token, f"caravan song number {number}").status_code)
+
+    threads = [Thread(target=run, args=(number,)) for number in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(answers) == [204, 410, 410, 410]
 
 
 def test_a_reset_link_is_good_for_an_hour(

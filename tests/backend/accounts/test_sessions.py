@@ -1,12 +1,18 @@
 """Signing in and out, lock-out, and what a sign-in is worth."""
 
+from datetime import timedelta
+from threading import Barrier, Thread
+
 import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
+from pwdlib.hashers.argon2 import Argon2Hasher
 from sqlalchemy import Engine
 from sqlmodel import select
 
+from backend.accounts import service
 from backend.accounts.models import Person, SignIn
+from backend.accounts.service.sessions import Proof
 from backend.core.db import transaction
 from backend.core.rate_limit import Limiter
 from backend.core.settings import Settings
@@ -81,6 +87,51 @@ def test_all_failures_look_the_same(client: TestClient, engine: Engine, person: 
     assert all(body == bodies[0] for body in bodies)
     assert bodies[0]["code"] == "sign-in-failed"
     assert all(answer.headers.keys() == answers[0].headers.keys() for answer in answers)
+
+
+def test_every_failure_costs_one_comparison_of_passwords(
+    client: TestClient, engine: Engine, person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compared = []
+    verify = Argon2Hasher.verify
+
+    def counted(hasher: Argon2Hasher, password: str, stored: str) -> bool:
+        compared.append(stored)
+        return verify(hasher, password, stored)
+
+    monkeypatch.setattr(Argon2Hasher, "verify", counted)
+    with transaction(engine) as session:
+        make_person(session, email="none@steppe.example", password=None)
+    for email in (EMAIL, "nobody@steppe.example", "none@steppe.example"):
+        compared.clear()
+        assert sign_in(client, "not the right one", email).status_code == 401
+        assert len(compared) == 1
+
+
+def test_failures_at_the_same_moment_are_all_counted(engine: Engine, person: Person) -> None:
+    start = Barrier(7)
+
+    def fail() -> None:
+        start.wait()
+        with transaction(engine) as session:
+            proof = Proof(EMAIL, fits=False, compared_with=person.password_hash)
+            assert service.sign_in(session, proof, lasts=timedelta(days=1)) is None
+
+    threads = [Thread(target=fail) for _ in range(7)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    with transaction(engine, reading=True) as session:
+        assert session.get_one(Person, person.id).failed_sign_ins == 7
+
+
+def test_a_password_changed_between_comparison_and_sign_in_is_noticed(
+    engine: Engine, person: Person
+) -> None:
+    proof = Proof(EMAIL, fits=True, compared_with="the hash of before")
+    with transaction(engine) as session:
+        assert service.sign_in(session, proof, lasts=timedelta(days=1)) is None
 
 
 def test_eight_failures_lock_the_account_for_a_quarter_of_an_hour(
