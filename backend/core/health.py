@@ -18,7 +18,7 @@ class Health(BaseModel):
 
     status: str
     database: str | None = None
-    schema_: str | None = None
+    migrations: str | None = None
 
 
 @router.get("/livez")
@@ -30,7 +30,7 @@ def alive() -> Health:
 @router.get("/readyz")
 def ready(request: Request, response: Response) -> Health:
     """Whether requests can be served: database, schema at head, keys. Search may be away."""
-    health = Health(status="ready", database="ok", schema_="ok")
+    health = Health(status="ready", database="ok", migrations="ok")
     try:
         with request.app.state.engine.connect() as connection:
             current = MigrationContext.configure(connection).get_current_heads()
@@ -38,8 +38,8 @@ def ready(request: Request, response: Response) -> Health:
         health.database = "unreachable"
     else:
         if set(current) != set(ScriptDirectory(str(MIGRATIONS)).get_heads()):
-            health.schema_ = "behind"
-    if health.database != "ok" or health.schema_ != "ok" or not request.app.state.settings.key:
+            health.migrations = "behind"
+    if health.database != "ok" or health.migrations != "ok" or not request.app.state.settings.key:
         health.status = "not ready"
         response.status_code = 503
     return health

@@ -41,7 +41,7 @@ def test_the_application_answers_over_the_tests_database(client: TestClient) -> 
     assert client.get("/readyz").json() == {
         "status": "ready",
         "database": "ok",
-        "schema_": "ok",
+        "migrations": "ok",
     }
 
 
