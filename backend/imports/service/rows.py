@@ -100,7 +100,7 @@ def _fault(field_name: str, column: str, code: str, **params: object) -> dict[st
 
 def _schema_faults(error: ValidationError, mapping: Mapping[str, str]) -> list[dict[str, Any]]:
     found = []
-    for fault in schema_faults(error.errors()):  # type: ignore[arg-type]  # TypedDicts read as mappings
+    for fault in schema_faults(error.errors()):
         parts = fault["pointer"].strip("/").split("/")
         named = next((part for part in reversed(parts) if part in mapping), parts[0])
         found.append(_fault(named, mapping.get(named, ""), fault["code"], **fault["params"]))

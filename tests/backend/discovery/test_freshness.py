@@ -8,13 +8,14 @@ import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from sqlalchemy import Engine
-from sqlmodel import Session, delete
+from sqlmodel import Session, delete, select
 
 from backend.core import outbox
 from backend.core.db import transaction
 from backend.core.outbox import OutboxEntry
 from backend.core.settings import Settings
 from backend.listings.models import Listing, ListingState, Visibility
+from backend.listings.repository import texts_of
 from backend.main import create_app
 from tests.conftest import ADDRESS
 from tests.factories.accounts import bearer, make_sign_in
@@ -122,8 +123,6 @@ def test_a_changed_title_is_shown_as_it_is_now(
         one = offer(session, make_owner(session), "滴灌")
     work()
     with transaction(engine) as session:
-        from backend.listings.repository import texts_of
-
         (text,) = texts_of(session, one)
         text.title = "喷灌"
         session.add(text)
@@ -175,8 +174,6 @@ def test_rows_set_aside_as_poison_still_keep_their_listings_hidden(
 
 
 def _entries_of(one: UUID):
-    from sqlmodel import select
-
     return select(OutboxEntry).where(OutboxEntry.subject_id == one)
 
 

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as examples
 from hypothesis import strategies as st
 from sqlalchemy import Engine
+from sqlmodel import select
 
 from backend.core.actor import VISITOR, Actor, Desk, DeskRole, Membership, OrganizationRole
 from backend.core.db import transaction
@@ -141,7 +142,7 @@ def test_engine_database_and_policy_agree_on_what_somebody_finds(
 ) -> None:
     actor = data.draw(_actors(*varied))
     with transaction(engine, reading=True) as session:
-        everything = session.exec(_all_listings()).all()
+        everything = session.exec(select(Listing)).all()
         by_policy = {str(each.id) for each in everything if policy.can_find(actor, each)}
         ids = [each.id for each in everything]
         by_database = {str(one) for one in repository.findable(session, actor, ids)}
@@ -156,12 +157,6 @@ def test_engine_database_and_policy_agree_on_what_somebody_finds(
         )
     assert {str(item.id) for item in page.items} == by_policy == by_database
     assert page.total == len(by_policy)
-
-
-def _all_listings():
-    from sqlmodel import select
-
-    return select(Listing)
 
 
 @st.composite

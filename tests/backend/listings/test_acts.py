@@ -85,9 +85,10 @@ def _outcome(session: Session, person: Person, listing: Listing, action: Action)
     undo = session.begin_nested()
     try:
         after = service.act(session, actor, listing.id, action, listing.version, "because")
-        return after.state
     except Problem as problem:
         return problem.code
+    else:
+        return after.state
     finally:
         undo.rollback()
         session.expire_all()
