@@ -105,6 +105,8 @@ def _bring_in(
         listings.admit(session, actor, made)
     state = "published" if asked.publish else "as drafts"
     tell(f"{len(made)} imported {state}, {len(checked) - len(made)} were here already")
+    if bare := sum(not row.content["texts"][0].get("summary") for row in fresh.values()):
+        tell(f"{bare} of them have no summary: readers see their titles alone")
     return 0
 
 

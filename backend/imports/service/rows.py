@@ -77,9 +77,8 @@ def check_row(
             _read_cell(checked, known[name], column, cell)
     _spill(words)
     checked.source_id = _source_id(cells.text(row.get(mapping.get("source_id", ""), "")), words)
-    for missing in ("title", "summary"):
-        if not words.get(missing):
-            checked.faults.append(_fault(missing, mapping.get(missing, ""), "missing"))
+    if not words.get("title"):
+        checked.faults.append(_fault("title", mapping.get("title", ""), "missing"))
     try:
         schema.model_validate(content)
     except ValidationError as error:
@@ -114,12 +113,14 @@ def _spill(words: dict[str, Any]) -> None:
             if given not in words.get("body", ""):
                 words["body"] = f"{words.get('body', '')}\n\n{given}".strip()
             words[name] = _start_of(given, limit)
-    if not words.get("summary") and words.get("body"):
-        words["summary"] = _start_of(words["body"], _SPILLING["summary"])
+    if not words.get("summary") and (fuller := words.get("body") or words.get("one_line")):
+        words["summary"] = _start_of(fuller, _SPILLING["summary"])
 
 
 def _start_of(given: str, limit: int) -> str:
     """The beginning, ended at a sentence where one ends in its last half."""
+    if len(given) <= limit:
+        return given
     start = given[: limit - 1]
     cut = max(start.rfind(mark) for mark in ("。", ". ", "\n", "！", "? "))
     return start[: cut + 1].strip() if cut > limit // 2 else start + "…"

@@ -85,16 +85,10 @@ def is_measurable(indicator: Content) -> bool:
     return indicator["comparator"] != "range" or (last is not None and first <= last)
 
 
-def _described(content: Content, _: datetime) -> bool:
-    words = original_text(content)
-    return bool(words.get("summary") or words.get("body"))
-
-
 SHARED_RULES: tuple[Rule, ...] = (
     Rule("/texts/{original}/title", 8, says("title"), required=True, basic=True),
     Rule("/texts/{original}/one_line", 6, says("one_line"), required=True),
     Rule("/texts/{original}/summary", 10, says("summary"), required=True),
-    Rule("/texts/{original}/summary", 0, _described, basic=True),
     Rule("/texts/{original}/body", 4, says("body")),
     Rule("/texts", 4, lambda content, _: len(content["texts"]) > 1, code="one-language"),
     Rule("/field_codes", 8, has("field_codes"), required=True),
