@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -83,7 +84,9 @@ class Token:
 def _simplified() -> dict[int, str]:
     from zhconv import zhconv  # noqa: PLC0415 - its tables load slowly and only when needed
 
-    zhconv.loaddict()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)  # it leaves its file to be closed
+        zhconv.loaddict()
     table = {
         ord(one): other
         for one, other in zhconv.zhcdicts["zh2Hans"].items()
