@@ -10,6 +10,7 @@ from backend import features, routers
 from backend.actors import resolve_actor
 from backend.core import health, logging, problems, static
 from backend.core.db import make_engine
+from backend.core.query_string import EmptyParameters
 from backend.core.rate_limit import Limiter
 from backend.core.security import BodyLimit, OriginGuard
 from backend.core.settings import Settings
@@ -54,6 +55,7 @@ def create_app(settings: Settings, engine: Engine | None = None) -> FastAPI:
     app.include_router(health.router)
     app.include_router(routers.api())
     app.include_router(static.router)
+    app.add_middleware(EmptyParameters)
     app.add_middleware(BodyLimit, settings=settings)
     app.add_middleware(OriginGuard, settings=settings)
     app.add_middleware(static.SecurityHeaders)

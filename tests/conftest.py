@@ -7,6 +7,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
+import structlog
 import time_machine
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
@@ -33,6 +34,15 @@ def pytest_configure(config: pytest.Config) -> None:
     for setting in Settings.model_fields:
         os.environ.pop(setting.upper(), None)
     network.refuse()
+    # Through the standard library: a failing test shows its lines, and nobody makes them pretty.
+    structlog.configure(
+        processors=[
+            structlog.processors.format_exc_info,
+            structlog.processors.KeyValueRenderer(key_order=["event"]),
+        ],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        wrapper_class=structlog.stdlib.BoundLogger,
+    )
 
 
 @pytest.hookimpl(wrapper=True)

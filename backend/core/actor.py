@@ -11,7 +11,7 @@ from sqlmodel import Session
 
 from backend.core import locales
 from backend.core.db import DbSession
-from backend.core.problems import SignInRequired
+from backend.core.problems import Fault, SignInRequired, ValidationFailed
 
 SESSION_COOKIE = "__Host-session"
 PLAIN_COOKIE = "session"
@@ -122,10 +122,18 @@ def session_token(request: Request) -> str | None:
 
 
 def reader_locale(request: Request) -> str:
-    """The language code the reader asked for: `?lang=`, then the header."""
-    return locales.best(
-        request.query_params.get("lang") or request.headers.get("accept-language")
-    ).code
+    """The language code the reader asked for: `?lang=`, then the header.
+
+    Browsers send whatever languages a person reads, so the header never fails; an address that
+    names a language we do not have is told so.
+    """
+    if asked := request.query_params.get("lang"):
+        if not locales.is_known(asked):
+            raise ValidationFailed(
+                errors=[Fault("/query/lang", "unknown-code", kind="locale", given=asked[:50])]
+            )
+        return locales.best(asked).code
+    return locales.best(request.headers.get("accept-language")).code
 
 
 def current_actor(request: Request, session: DbSession) -> Actor:

@@ -39,10 +39,19 @@ DEFAULT = BY_CODE["zh"]
 LocaleCode = Literal["zh", "en", "ru", "kk", "uz", "fa", "ar", "tr"]
 
 
+def is_known(tag: str) -> bool:
+    """Whether a tag, of whatever region or script, is one of our languages."""
+    return _primary(tag) in BY_CODE
+
+
+def _primary(tag: str) -> str:
+    return tag.replace("_", "-").strip().split("-")[0].lower()
+
+
 def best(wanted: str | None) -> Locale:
     """The table's entry for a tag or an Accept-Language header; Chinese when nothing fits."""
     for part in (wanted or "").split(","):
-        primary = part.split(";")[0].strip().split("-")[0].lower()
+        primary = _primary(part.split(";")[0])
         if primary in BY_CODE:
             return BY_CODE[primary]
     return DEFAULT

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_
+from sqlalchemy import ColumnElement, Select, and_, false, func, or_
 from sqlmodel import Session, col, select
 
 from backend.core.actor import Actor
@@ -115,7 +115,7 @@ def with_title(
 ) -> tuple[list[UUID], int]:
     """Listings with one of the spellings in a title, the newest first, and how many there are."""
     titled = select(TEXT.listing_id).where(
-        or_(*(TEXT.title.contains(spelling, autoescape=True) for spelling in spellings))
+        or_(false(), *(TEXT.title.contains(each, autoescape=True) for each in spellings))
     )
     found = _published(actor, kind)
     if spellings:

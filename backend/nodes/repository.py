@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, or_
+from sqlalchemy import ColumnElement, false, or_
 from sqlmodel import Session, col, select
 
 from backend.nodes.models import Node, NodeLink, Officer
@@ -72,7 +72,7 @@ def subtree(session: Session, path: str) -> Sequence[Node]:
 
 def subtree_paths(session: Session, paths: Sequence[str]) -> Sequence[tuple[UUID, str]]:
     """Ids and paths of the nodes at or below any of the paths."""
-    statement = select(Node.id, Node.path).where(or_(*map(_below, paths)))
+    statement = select(Node.id, Node.path).where(or_(false(), *map(_below, paths)))
     return session.exec(statement).all()
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, or_
+from sqlalchemy import ColumnElement, false, func, or_
 from sqlmodel import Session, col, delete, select
 
 from backend.core.actor import Actor
@@ -80,7 +80,7 @@ def named(session: Session, folded: str) -> Sequence[Organization]:
 def lies_in(regions: Sequence[str]) -> ColumnElement[bool]:
     """Whether the region is one of these or, as GB/T 2260 nests by pairs of digits, below one."""
     stems = [re.sub("(00)+$", "", region) for region in regions]
-    return or_(*(col(Organization.region).like(f"{stem}%") for stem in stems))
+    return or_(false(), *(col(Organization.region).like(f"{stem}%") for stem in stems))
 
 
 def to_recheck(session: Session, instant: datetime, *, limit: int) -> Sequence[Organization]:
