@@ -29,12 +29,12 @@ def call(engine: Engine, client: TestClient) -> Call:
     tokens: dict[object, str] = {}
 
     def request(person: Person | None, method: str, path: str, **options: Any) -> Response:
-        headers = {}
+        headers = options.pop("headers", {})
         if person is not None:
             if person.id not in tokens:
                 with transaction(engine) as session:
                     tokens[person.id] = make_sign_in(session, person)
-            headers = bearer(tokens[person.id])
+            headers = headers | bearer(tokens[person.id])
         return client.request(method, f"/api/v1{path}", headers=headers, **options)
 
     return request
