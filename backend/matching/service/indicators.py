@@ -12,6 +12,9 @@ from search.text import normalise
 Verdict = Literal["met", "near", "not_met", "unknown"]
 NEAR = 0.10
 """A figure that falls short by at most this share of what is asked is near."""
+Interval = tuple[float, float]
+ROUNDING = 1e-8
+"""What changing units may lose on the way."""
 EXACT, ABOUT = 0.02, 0.10
 """How far a figure may lie from one that is asked for exactly, or about."""
 SIGNS = {
@@ -73,40 +76,55 @@ def _names(figure: IndicatorBrief) -> set[str]:
 
 def _verdict(wish: IndicatorBrief, offer: IndicatorBrief) -> Verdict:
     asked, given = _interval(wish, slack=True), _interval(offer, slack=False)
+    if asked is not None and given is not None:
+        given = _converted(given, offer.unit, wish.unit)
     if asked is None or given is None:
         return "unknown"
-    asked, given = _in_one_unit(asked, wish.unit), _in_one_unit(given, offer.unit)
-    if asked[2] != given[2]:
-        return "unknown"
-    missing = max(asked[0] - given[0], given[1] - asked[1], 0.0)
-    if missing == 0:
+    below = _short(asked[0] - given[0], asked[0]) if given[0] < asked[0] else 0.0
+    above = _short(given[1] - asked[1], asked[1]) if given[1] > asked[1] else 0.0
+    missing = max(below, above)
+    if missing <= ROUNDING:
         return "met"
     if missing == inf:
         return "unknown"
-    bound = asked[0] if asked[0] - given[0] == missing else asked[1]
-    return "near" if missing <= NEAR * abs(bound) else "not_met"
+    return "near" if missing <= NEAR else "not_met"
 
 
-def _interval(figure: IndicatorBrief, *, slack: bool) -> tuple[float, float, str] | None:
+def _short(by: float, bound: float) -> float:
+    """What is missing as a share of what is asked; infinite where the figure is open on that side.
+
+    One that falls short of zero is as short as can be told, hence 1.
+    """
+    if by == inf:
+        return inf
+    return by / abs(bound) if bound else 1.0
+
+
+def _interval(figure: IndicatorBrief, *, slack: bool) -> Interval | None:
     """The values a figure stands for; `slack` widens an exact wish to what measuring can tell."""
     if figure.value is None:
         return None
     value = figure.value
     match figure.comparator:
         case Comparator.GE | Comparator.GT:
-            return value, inf, ""
+            return value, inf
         case Comparator.LE | Comparator.LT:
-            return -inf, value, ""
+            return -inf, value
         case Comparator.RANGE:
             top = value if figure.value_max is None else figure.value_max
-            return min(value, top), max(value, top), ""
+            return min(value, top), max(value, top)
     share = (ABOUT if figure.comparator is Comparator.ABOUT else EXACT) if slack else 0.0
-    return value - abs(value) * share, value + abs(value) * share, ""
+    return value - abs(value) * share, value + abs(value) * share
 
 
-def _in_one_unit(interval: tuple[float, float, str], unit: str) -> tuple[float, float, str]:
-    known = taxonomy.find_unit(unit) if unit else None
-    if known is None:
-        return interval[0], interval[1], normalise(unit).strip()
-    low, high = (bound * known.factor + known.offset for bound in interval[:2])
-    return low, high, known.dimension
+def _converted(figure: Interval, unit: str, wanted: str) -> Interval | None:
+    """The figure in the wanted unit; None where one does not measure what the other does."""
+    if normalise(unit).strip() == normalise(wanted).strip():
+        return figure
+    here, there = (taxonomy.find_unit(one) if one else None for one in (unit, wanted))
+    if here is None or there is None or here.dimension != there.dimension:
+        return None
+    low, high = (
+        (bound * here.factor + here.offset - there.offset) / there.factor for bound in figure
+    )
+    return low, high
