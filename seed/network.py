@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from backend.organizations.schemas import OrganizationCreate
 from sqlmodel import Session
 
 from backend.accounts import service as accounts
@@ -12,6 +11,7 @@ from backend.core.actor import SYSTEM, DeskRole, OrganizationRole, PlatformRole
 from backend.nodes import service as nodes
 from backend.nodes.schemas import NodeCreate
 from backend.organizations import service as organizations
+from backend.organizations.schemas import OrganizationCreate
 from seed import data_files
 
 DEMO_PASSWORD = "silkbridge-demo"  # noqa: S105 — the demo's, told on its sign-in page

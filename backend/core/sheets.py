@@ -12,6 +12,7 @@ import csv
 import gzip
 import io
 import json
+import math
 import resource
 import sys
 import zipfile
@@ -26,6 +27,9 @@ Row = dict[str, Any]
 MAX_INFLATED = 200 * 1024 * 1024
 MAX_COLUMNS = 200
 MAX_CELL = 100_000
+MAX_NAME = 200
+MAX_DEPTH = 3
+"""A list of objects is the deepest cell that means something: indicators are written so."""
 SECONDS = 60
 MEMORY = 2 * 1024**3
 
@@ -62,13 +66,20 @@ def _rows(path: Path, name: str) -> Iterator[Row]:
 def _decode(content: bytes) -> str:
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         return content.decode("utf-16")
-    for encoding in ("utf-8-sig", "gb18030", "cp1251"):
+    unmarked = [_sixteen_bits(content)] if content[:4096].count(0) * 5 > len(content[:4096]) else []
+    for encoding in (*unmarked, "utf-8-sig", "gb18030", "cp1251"):
         try:
             return content.decode(encoding)
         except UnicodeDecodeError:
             continue
     msg = "text in an unknown encoding"
     raise ValueError(msg)
+
+
+def _sixteen_bits(content: bytes) -> str:
+    """Which UTF-16 this is: Latin letters and separators leave their zeros on one side."""
+    head = content[:4096]
+    return "utf-16-le" if head[1::2].count(0) >= head[::2].count(0) else "utf-16-be"
 
 
 def _spreadsheet(path: Path) -> Iterator[Row]:
@@ -85,18 +96,29 @@ def _spreadsheet(path: Path) -> Iterator[Row]:
 
 def _csv(text: str) -> Iterator[Row]:
     csv.field_size_limit(MAX_CELL * 10)
-    try:
-        dialect: type[csv.Dialect] = csv.Sniffer().sniff(text[:8192], ",;\t|")
-    except csv.Error:
-        dialect = csv.excel
-    return _table(list(csv.reader(io.StringIO(text), dialect)))
+    first = next((line for line in text.splitlines() if line.strip()), "")
+    delimiter = max(",;\t|", key=first.count)
+    lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+    width = next((len(line) for line in lines if any(line)), 0)
+    for number, line in enumerate(lines, 1):
+        if any(line[width:]):
+            msg = f"line {number} has more cells than the first"
+            raise ValueError(msg)
+    return _table(lines)
 
 
 def _table(lines: list[list[Any]]) -> Iterator[Row]:
     filled = (line for line in lines if any(cell not in {"", None} for cell in line))
-    header = [str(cell).strip() for cell in next(filled, [])][:MAX_COLUMNS]
+    header = [str(cell).strip()[:MAX_NAME] for cell in next(filled, [])]
+    _count_columns(sum(bool(name) for name in header))
     for line in filled:
         yield {name: _cell(cell) for name, cell in zip(header, line, strict=False) if name}
+
+
+def _count_columns(count: int) -> None:
+    if count > MAX_COLUMNS:
+        msg = f"more than {MAX_COLUMNS} columns"
+        raise ValueError(msg)
 
 
 def _cell(cell: Any) -> Any:  # noqa: ANN401 — spreadsheets hold text, numbers, dates, booleans
@@ -107,14 +129,38 @@ def _cell(cell: Any) -> Any:  # noqa: ANN401 — spreadsheets hold text, numbers
 
 def _json_lines(text: str) -> Iterator[Row]:
     if text.lstrip().startswith("["):
-        found = json.loads(text)
+        found = _json(text)
     else:
-        found = [json.loads(line) for line in text.splitlines() if line.strip()]
+        found = [_json(line) for line in text.split("\n") if line.strip()]
     for item in found:
         if not isinstance(item, dict):
             msg = "a line is not an object"
             raise TypeError(msg)
-        yield {str(key): value for key, value in list(item.items())[:MAX_COLUMNS]}
+        _count_columns(len(item))
+        for value in item.values():
+            _refuse_depth(value, MAX_DEPTH)
+        yield {str(key)[:MAX_NAME]: value for key, value in item.items()}
+
+
+def _json(text: str) -> Any:  # noqa: ANN401 — JSON
+    return json.loads(text, parse_float=_finite, parse_constant=_finite)
+
+
+def _finite(literal: str) -> float:
+    value = float(literal)
+    if not math.isfinite(value):
+        msg = f"{literal[:20]} is not a number"
+        raise ValueError(msg)
+    return value
+
+
+def _refuse_depth(value: Any, left: int) -> None:  # noqa: ANN401 — JSON
+    if isinstance(value, list | dict):
+        if not left:
+            msg = "a value is nested too deeply"
+            raise ValueError(msg)
+        for part in value.values() if isinstance(value, dict) else value:
+            _refuse_depth(part, left - 1)
 
 
 if __name__ == "__main__":

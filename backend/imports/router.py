@@ -15,6 +15,7 @@ from backend.core.idempotency import OnceRoute
 from backend.core.locales import LocaleCode
 from backend.core.paging import Page, Paging
 from backend.core.problems import Fault, Forbidden, ValidationFailed, describe
+from backend.core.schemas import clean, one_line
 from backend.imports import service
 from backend.imports.errors import (
     ImportClosed,
@@ -46,7 +47,9 @@ def download_template(kind: ListingKind, locale: ReaderLocale) -> Response:
 @router.post(
     "",
     status_code=status.HTTP_201_CREATED,
-    responses=describe(UnreadableFile, TooManyRows, UnknownColumn, UnknownField, Forbidden),
+    responses=describe(
+        UnreadableFile, TooManyRows, UnknownColumn, UnknownField, NothingToImport, Forbidden
+    ),
 )
 def preview_import(
     session: DbSession,
@@ -65,7 +68,7 @@ def preview_import(
             shutil.copyfileobj(file.file, target)
         incoming = service.Incoming(
             path=path,
-            name=Path(file.filename or "upload").name,
+            name=one_line(clean(Path(file.filename or "").name))[:200] or "upload",
             kind=kind,
             organization_id=organization_id,
             locale=locale,
@@ -77,11 +80,11 @@ def preview_import(
 def _mapping(given: str) -> dict[str, str]:
     try:
         found = json.loads(given or "{}")
-    except json.JSONDecodeError:
+    except (ValueError, RecursionError):
         found = None
     if not isinstance(found, dict) or not all(isinstance(v, str) for v in found.values()):
         raise ValidationFailed(errors=[Fault("/mapping", "not-a-mapping")])
-    return found
+    return {clean(field): clean(column) for field, column in found.items()}
 
 
 @router.get("/{import_id}", responses=describe(ImportNotFound))

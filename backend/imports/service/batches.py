@@ -18,7 +18,7 @@ from backend.core import audit, clock
 from backend.core.actor import Actor
 from backend.core.locales import pick
 from backend.core.paging import Page, PageParams
-from backend.core.problems import Forbidden
+from backend.core.problems import Fault, Forbidden, ValidationFailed
 from backend.core.settings import Settings
 from backend.core.sheets import Row
 from backend.imports import policy, repository
@@ -37,6 +37,7 @@ from backend.imports.service.rows import CheckedRow, check_row, resolve_mapping
 from backend.listings import service as listings
 from backend.listings.errors import IncompleteListing
 from backend.listings.schemas import Action, ListingKind
+from backend.organizations import service as organizations
 
 SCHEMAS: Mapping[ListingKind, type[BaseModel]] = {
     ListingKind.ACHIEVEMENT: AchievementCreate,
@@ -65,6 +66,8 @@ def check_rows(
     incoming: Incoming, rows: Sequence[Row]
 ) -> tuple[list[str], dict[str, str], list[CheckedRow]]:
     """The file's columns, the mapping in force, and every row checked."""
+    if not rows:
+        raise NothingToImport(total=0)
     header = list(dict.fromkeys(name for row in rows[:200] for name in row))
     mapping = resolve_mapping(incoming.kind, header, incoming.mapping)
     checked = [
@@ -87,6 +90,8 @@ def preview(session: Session, actor: Actor, settings: Settings, incoming: Incomi
     assert actor.person_id is not None
     if not policy.can_import(actor, incoming.organization_id):
         raise Forbidden(organization_id=str(incoming.organization_id))
+    if incoming.organization_id not in organizations.cards(session, [incoming.organization_id]):
+        raise ValidationFailed(errors=[Fault("/organization_id", "unknown-organization")])
     rows = read_rows(incoming.path, incoming.name, max_rows=settings.import_max_rows)
     header, mapping, checked = check_rows(incoming, rows)
     present = listings.find_by_source(

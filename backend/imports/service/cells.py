@@ -5,6 +5,7 @@ Every reader returns the value or raises `CellFault` with a code that the web pa
 
 import re
 from datetime import datetime
+from math import inf, isfinite
 from typing import Any
 
 from backend.core.schemas import CURRENCIES
@@ -80,13 +81,14 @@ def words(cell: Any) -> list[str]:  # noqa: ANN401 — a cell holds anything
 
 def number(cell: Any) -> float:  # noqa: ANN401 — a cell holds anything
     """A number, with spaces or commas between thousands."""
-    if isinstance(cell, int | float) and not isinstance(cell, bool):
-        return float(cell)
     plain = re.sub(r"[\s\u00a0,]", "", text(cell)).replace("−", "-")
     try:
-        return float(plain)
+        value = float(plain)
     except ValueError:
-        raise CellFault("not-a-number", given=text(cell)[:60]) from None
+        value = inf
+    if not isfinite(value):
+        raise CellFault("not-a-number", given=text(cell)[:60])
+    return value
 
 
 def whole(cell: Any) -> int:  # noqa: ANN401 — a cell holds anything

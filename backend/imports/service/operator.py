@@ -51,13 +51,14 @@ def run_operator_import(
     """Bring the file in and tell what happened; the process's exit code."""
     engine = make_engine(settings.resolved_database_url, audit_key=settings.key)
     try:
-        kind = KINDS[asked.kind]
+        kind = KINDS.get(asked.kind)
+        if kind is None:
+            tell(f"unknown kind {asked.kind!r}: achievements or challenges")
+            return 1
         mapping = parse_mapping(asked.mapping)
         rows = read_rows(asked.file, asked.file.name, max_rows=settings.import_max_rows)
         with transaction(engine) as session:
             return _bring_in(session, asked, kind, mapping, rows, tell)
-    except KeyError:
-        tell(f"unknown kind {asked.kind!r}: achievements or challenges")
     except Problem as problem:
         tell(f"{problem.code}: {problem.title} {problem.params}")
     finally:

@@ -4,7 +4,9 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
+from backend.core.schemas import clean
 from backend.core.sheets import SECONDS, Row
 from backend.imports.errors import TooManyRows, UnreadableFile
 
@@ -34,8 +36,17 @@ def read_rows(path: Path, name: str, *, max_rows: int) -> list[Row]:
         raise UnreadableFile(name=name, reason="too large inside") from None
     outcome, value = json.loads(answer.stdout)
     if outcome == "rows":
-        rows: list[Row] = value
+        rows: list[Row] = _readable(value)
         return rows
     if outcome == "too-many":
         raise TooManyRows(name=name, max_rows=max_rows)
     raise UnreadableFile(name=name, reason=value)
+
+
+def _readable(value: Any) -> Any:  # noqa: ANN401 — JSON, three levels deep at most
+    """The same without what no database takes: NUL, lone surrogates, in names and in values."""
+    if isinstance(value, list):
+        return [_readable(part) for part in value]
+    if isinstance(value, dict):
+        return {clean(name): _readable(part) for name, part in value.items()}
+    return clean(value)

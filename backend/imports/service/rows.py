@@ -73,7 +73,7 @@ def check_row(
     known = by_field(kind)
     for name, column in mapping.items():
         cell = row.get(column)
-        if name != "source_id" and cell not in {None, ""} if not isinstance(cell, list) else cell:
+        if name != "source_id" and cell not in (None, "", []):
             _read_cell(checked, known[name], column, cell)
     _spill(words)
     checked.source_id = _source_id(cells.text(row.get(mapping.get("source_id", ""), "")), words)
@@ -88,6 +88,8 @@ def check_row(
 
 def _read_cell(checked: CheckedRow, column: Column, name: str, cell: object) -> None:
     try:
+        if isinstance(cell, dict):
+            raise CellFault("not-a-value")
         column.put(checked.content, column.read(cell))
     except CellFault as fault:
         checked.faults.append(_fault(column.field, name, fault.code, **fault.params))

@@ -10,11 +10,7 @@ export type LocaleTag = LocaleRow["tag"];
 
 const KEY = "silkbridge.lang";
 const DEFAULT: LocaleRow = LOCALES[0];
-const texts = import.meta.glob<{ default: Record<string, unknown> }>([
-  "./*/portal.json",
-  "./*/problems.json",
-  "./*/workspace.json",
-]);
+const texts = import.meta.glob<{ default: Record<string, unknown> }>(["./*/*.json", "!./*/cldr.gen.json"]);
 
 /** The table's row for a tag such as `zh`, `zh-Hans-CN` or `ru-RU`; undefined when we have none. */
 export function findLocale(tag: string | null | undefined): LocaleRow | undefined {

@@ -1,0 +1,103 @@
+"""Every page in every complete language and right to left: whole, accessible, narrow enough."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+ROOT = Path(__file__).parents[2]
+AXE = ROOT / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
+PUBLIC = [
+    "/",
+    "/achievements",
+    "/achievements?q=棉",
+    "/achievements?q=zzzzqqqq",
+    "/achievements/first",
+    "/challenges",
+    "/challenges/first",
+    "/network",
+    "/network/xj-cwa-hub",
+    "/organizations",
+    "/organizations/first",
+    "/sign-in",
+    "/register",
+    "/reset",
+    "/nowhere",
+]
+WORKSPACE: list[str] = []
+LANGUAGES = ["zh-CN", "en", "ru", "fa"]
+KEY_SHAPED = re.compile(r"^[a-z]+[A-Za-z]*([.:][A-Za-z_-]+)+$")
+"""How a text looks that has no words: its key."""
+
+
+def address_of(page: Page, path: str) -> str:
+    """`/achievements/first` is the first achievement there is."""
+    section, _, rest = path.strip("/").partition("/")
+    if rest != "first":
+        return path
+    source = "organizations" if section == "organizations" else f"discovery/{section}"
+    found = page.context.request.get(f"/api/v1/{source}?size=1").json()
+    return f"/{section}/{found['items'][0]['id']}"
+
+
+def settle(page: Page, path: str) -> None:
+    """Open the address and wait until nothing is under way."""
+    page.goto(address_of(page, path))
+    page.locator("h1").first.wait_for()
+    page.wait_for_load_state("networkidle")
+
+
+def violations(page: Page) -> list[str]:
+    """What axe finds, told briefly."""
+    page.evaluate(AXE.read_text())
+    found = page.evaluate("axe.run({resultTypes: ['violations']})")
+    return [
+        f"{one['id']}: {node['target']} {node.get('failureSummary', '')[:200]}"
+        for one in found["violations"]
+        for node in one["nodes"][:3]
+    ]
+
+
+def untranslated(page: Page) -> list[str]:
+    """Visible lines that are keys, or hold a placeholder nobody filled."""
+    lines = page.evaluate("document.body.innerText").split("\n")
+    return [one for one in lines if KEY_SHAPED.match(one.strip()) or "{{" in one]
+
+
+@pytest.mark.parametrize("size", ["desktop", "phone"])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_visitors_pages_are_whole(person, lang, size) -> None:
+    page = person(None, lang, size)
+    complaints = {}
+    for path in PUBLIC:
+        settle(page, path)
+        found = [*violations(page), *untranslated(page)]
+        if page.evaluate("document.documentElement.lang") != lang:
+            found.append("another language")
+        if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+            found.append("wider than the window")
+        if found:
+            complaints[path] = found
+    assert not complaints, json.dumps(complaints, ensure_ascii=False, indent=1)
+    assert not page.failures
+
+
+@pytest.mark.parametrize("lang", ["en", "ru"])
+def test_no_chinese_is_seen_beside_peoples_own_words(person, lang) -> None:
+    """What the page itself says is translated; what people wrote carries its own language."""
+    page = person(None, lang)
+    found = {}
+    for path in PUBLIC:
+        settle(page, path)
+        said = page.evaluate(
+            """() => [...document.querySelectorAll('body *')]
+              .filter((e) => !e.closest('[lang]:not(html), bdi, [dir=auto], script, style'))
+              .flatMap((e) => [...e.childNodes].filter((n) => n.nodeType === 3))
+              .map((n) => n.textContent.trim())
+              .filter((t) => /[\\u4e00-\\u9fff]/.test(t))"""
+        )
+        if said:
+            found[path] = said[:10]
+    assert not found, json.dumps(found, ensure_ascii=False, indent=1)
