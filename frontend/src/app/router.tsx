@@ -1,28 +1,14 @@
 // All addresses of the pages; each page is fetched when it is first opened.
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  type SearchSchemaInput,
-} from "@tanstack/react-router";
+import { createRoute, createRouter, lazyRouteComponent, type SearchSchemaInput } from "@tanstack/react-router";
 import { type Filters, readFilters } from "@/features/discovery/filters";
 import { CrashPage } from "@/pages/crash-page";
 import { NotFoundPage } from "@/pages/not-found-page";
 import { PortalLayout } from "./portal-layout";
+import { type Address, root, text } from "./root-route";
 import { parseSearch, stringifySearch } from "./search-params";
+import { workspaceTree } from "./workspace-routes";
 
-export type Address = Record<string, unknown>;
-const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
-
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
 const portal = createRoute({ getParentRoute: () => root, id: "portal", component: PortalLayout });
-const workspace = createRoute({
-  getParentRoute: () => root,
-  path: "workspace",
-  component: lazyRouteComponent(() => import("./workspace-layout"), "WorkspaceLayout"),
-});
 
 const filters = (search: Partial<Filters> & SearchSchemaInput): Filters => readFilters(search);
 
@@ -108,11 +94,6 @@ const specimen = createRoute({
     ? lazyRouteComponent(() => import("@/pages/specimen-page"), "SpecimenPage")
     : NotFoundPage,
 });
-const workspaceHome = createRoute({
-  getParentRoute: () => workspace,
-  path: "/",
-  component: lazyRouteComponent(() => import("@/pages/workspace-home-page"), "WorkspaceHomePage"),
-});
 
 const tree = root.addChildren([
   portal.addChildren([
@@ -130,7 +111,7 @@ const tree = root.addChildren([
     verify,
     reset,
   ]),
-  workspace.addChildren([workspaceHome]),
+  workspaceTree,
   specimen,
 ]);
 
