@@ -7,6 +7,8 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -15,8 +17,10 @@ import structlog
 import typer
 import uvicorn
 from rich.console import Console
+from sqlmodel import Session
 
-from backend.core import logging
+from backend.core import logging, outbox
+from backend.core.db import transaction
 from backend.core.settings import Settings
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
@@ -42,6 +46,9 @@ def serve(
     port: Annotated[int, typer.Option(min=0, max=65535, help="Port; 0 takes a free one.")] = 8000,
     data: DataDir = None,
     demo: Annotated[bool, typer.Option(help="Seed the demo network on the first run.")] = True,
+    with_worker: Annotated[
+        bool, typer.Option("--worker/--no-worker", help="Start the worker as well.")
+    ] = True,
 ) -> None:
     """Migrate, seed on the first run, then answer requests and work off the outbox."""
     listening = _listen(host, port)
@@ -65,7 +72,8 @@ def serve(
             timeout_graceful_shutdown=20,
         )
     )
-    worker.start()
+    if with_worker:
+        worker.start()
     threading.Thread(target=_announce_ready, args=(shown, port), daemon=True).start()
     try:
         server.run(sockets=[listening])
@@ -206,6 +214,39 @@ def import_(
         organization=organization,
     )
     raise typer.Exit(imports.run_operator_import(settings, asked, console.print))
+
+
+@contextmanager
+def _session(settings: Settings) -> Iterator[Session]:
+    from backend.main import engine_for  # noqa: PLC0415 — loads the whole application
+
+    engine = engine_for(settings)
+    try:
+        with transaction(engine) as session:
+            yield session
+    finally:
+        engine.dispose()
+
+
+@app.command("make-administrator")
+def make_administrator(email: str, data: DataDir = None) -> None:
+    """Give a registered person the platform's administration."""
+    from backend.accounts import service as accounts  # noqa: PLC0415 — loads the hash
+
+    with _session(settings_for(data)) as session:
+        person = accounts.find_by_email(session, email)
+        if person is None:
+            console.print(f"nobody is registered as {email}")
+            raise typer.Exit(1)
+        accounts.appoint_administrator(session, person)
+    console.print(f"{email} is an administrator")
+
+
+@app.command("retry-outbox")
+def retry_outbox(data: DataDir = None) -> None:
+    """Give outbox rows that were set aside after too many failures a new start."""
+    with _session(settings_for(data)) as session:
+        console.print(f"{outbox.retry_poisoned(session)} rows will be tried again")
 
 
 @app.command("rebuild-index")

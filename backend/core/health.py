@@ -5,11 +5,16 @@ from pathlib import Path
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from fastapi import APIRouter, Request, Response
-from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from prometheus_client import CONTENT_TYPE_LATEST, Gauge, generate_latest
 from pydantic import BaseModel
 from sqlalchemy.exc import SQLAlchemyError
 
+from backend.core import outbox
+from backend.core.db import transaction
+
 MIGRATIONS = Path(__file__).parents[1] / "migrations"
+WAITING = Gauge("silkbridge_outbox_waiting", "Outbox rows that somebody has still to hear of.")
+POISONED = Gauge("silkbridge_outbox_poisoned", "Outbox rows set aside after too many failures.")
 router = APIRouter(tags=["health"])
 
 
@@ -46,6 +51,13 @@ def ready(request: Request, response: Response) -> Health:
 
 
 @router.get("/metrics", include_in_schema=False)
-def metrics() -> Response:
-    """Counters and histograms in Prometheus' text format."""
+def metrics(request: Request) -> Response:
+    """Counters and histograms in Prometheus' text format; the outbox is counted when asked."""
+    try:
+        with transaction(request.app.state.engine, reading=True) as session:
+            waiting, poisoned = outbox.backlog(session)
+    except SQLAlchemyError:
+        waiting = poisoned = -1  # not known: the database is away
+    WAITING.set(waiting)
+    POISONED.set(poisoned)
     return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)

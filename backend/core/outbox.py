@@ -18,7 +18,8 @@ from backend.core import clock
 from backend.core.db import Json, UtcDateTime
 
 log = structlog.get_logger(__name__)
-MAX_ATTEMPTS = 8
+MAX_ATTEMPTS = 16
+"""With the growing waits between them these take about two hours."""
 LEASE = timedelta(seconds=120)
 
 

@@ -6,6 +6,7 @@ from sqlmodel import Session
 
 from backend.accounts import repository
 from backend.accounts.service.people import (
+    appoint_administrator,
     create_person,
     describe_me,
     describe_person,
@@ -35,6 +36,7 @@ from backend.core import clock
 
 __all__ = [
     "TOKEN_REQUESTED",
+    "appoint_administrator",
     "change_password",
     "check_password",
     "complete_reset",

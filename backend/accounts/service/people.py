@@ -18,8 +18,8 @@ from backend.accounts.schemas import (
     ProfilePatch,
 )
 from backend.accounts.service.passwords import hash_password
-from backend.core import clock
-from backend.core.actor import Actor, PlatformRole
+from backend.core import audit, clock
+from backend.core.actor import SYSTEM, Actor, PlatformRole
 from backend.core.problems import SignInRequired
 
 
@@ -79,6 +79,13 @@ def create_person(
     except IntegrityError:
         raise AddressTaken(email=person.email) from None
     return person
+
+
+def appoint_administrator(session: Session, person: Person) -> None:
+    """Give a person the platform's administration; the operator's own act, on the audit log."""
+    person.platform_roles = sorted({*person.platform_roles, PlatformRole.ADMINISTRATOR})
+    session.add(person)
+    audit.record(session, SYSTEM, "administrator.appointed", "person", person.id)
 
 
 def get_me(session: Session, actor: Actor) -> Person:
