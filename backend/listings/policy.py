@@ -191,6 +191,16 @@ def can_edit(actor: Actor, listing: Listing) -> bool:
     return actor.is_administrator or owns_words(actor, listing)
 
 
+def is_unseen(listing: Listing) -> bool:
+    """Whether the listing is a draft that was never submitted to anybody."""
+    return listing.state is ListingState.DRAFT and listing.submitted_at is None
+
+
+def can_discard(actor: Actor, listing: Listing) -> bool:
+    """Whether the person may throw the listing away."""
+    return is_unseen(listing) and can_edit(actor, listing)
+
+
 def can_read_confidential(actor: Actor, listing: Listing) -> bool:
     """Whether the confidential section is open: to those who write it, and to nobody else yet."""
     return owns_words(actor, listing)

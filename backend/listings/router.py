@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Query, Request, status
 from sqlmodel import Session
 
-from backend.core.actor import CurrentActor, SignedIn
+from backend.core.actor import Actor, CurrentActor, SignedIn
 from backend.core.db import DbSession, WritingSession
 from backend.core.idempotency import OnceRoute
 from backend.core.paging import Page, Paging
@@ -75,6 +75,12 @@ def list_waiting(
     return service.list_waiting(session, actor, paging, stage=stage, kind=kind)
 
 
+@router.get("/{listing_id}", responses=describe(ListingNotFound))
+def read_listing(listing_id: UUID, session: DbSession, actor: CurrentActor) -> ListingRead:
+    """What a listing of either kind shares with the other: its state, owner, files, next steps."""
+    return _read(session, actor, service.get_listing(session, actor, listing_id))
+
+
 @router.get("/{listing_id}/timeline", responses=describe(ListingNotFound))
 def list_steps(listing_id: UUID, session: DbSession, actor: CurrentActor) -> list[TimelineRead]:
     """The steps of a listing's life so far."""
@@ -126,7 +132,7 @@ def act(
     return _read(session, actor, listing)
 
 
-def _read(session: Session, actor: SignedIn, listing: service.Listing) -> ListingRead:
+def _read(session: Session, actor: Actor, listing: service.Listing) -> ListingRead:
     return ListingRead.model_validate(service.describe(session, actor, listing))
 
 

@@ -251,7 +251,10 @@ class ConfidentialRead(Schema):
 
 
 class ListingRead(Schema):
-    """What both kinds show of a listing, beside the texts and their own fields."""
+    """What both kinds show of a listing, beside the texts and their own fields.
+
+    Those at work on it see since when it waits for a review and by when that is due.
+    """
 
     id: UUID
     kind: ListingKind
@@ -282,7 +285,10 @@ class ListingRead(Schema):
     attachments: list[AttachmentRead]
     allowed_actions: list[Action]
     can_edit: bool
+    can_discard: bool
     abstract_only: bool
+    waiting_since: datetime | None
+    due: datetime | None
 
 
 class IndicatorBrief(IndicatorFacts):

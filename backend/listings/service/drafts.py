@@ -18,7 +18,6 @@ from backend.listings.models import (
     ExportStatus,
     Listing,
     ListingKind,
-    ListingState,
     ListingText,
     Translation,
 )
@@ -215,7 +214,7 @@ def discard_draft(session: Session, actor: Actor, kind: ListingKind, listing_id:
     if listing is None or listing.kind is not kind:
         raise ListingNotFound(id=str(listing_id))
     policy.require(policy.can_edit(actor, listing))
-    if listing.state is not ListingState.DRAFT or listing.submitted_at is not None:
+    if not policy.is_unseen(listing):
         raise ListingNotEditable(state=listing.state)
     for attachment in repository.attachments(session, [listing.id]).get(listing.id, []):
         files.release(session, attachment.file_id)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, Literal
 from uuid import UUID
 
@@ -99,8 +99,15 @@ def describe(session: Session, actor: Actor, listing: Listing) -> dict[str, Any]
         "attachments": shown_to(session, actor, listing),
         "allowed_actions": steps_for(session, actor, listing, owner),
         "can_edit": _editable(actor, listing),
+        "can_discard": policy.can_discard(actor, listing),
         "abstract_only": policy.sees_abstract_only(actor, listing),
+        "waiting_since": listing.waiting_since if inside else None,
+        "due": _due(listing) if inside else None,
     }
+
+
+def _due(listing: Listing) -> datetime | None:
+    return listing.waiting_since + ANSWER_WITHIN if listing.waiting_since else None
 
 
 _PLAIN = (

@@ -85,6 +85,30 @@ export const listWaiting = async (params?: ListWaitingParams, options?: Paramete
 );}
 
 
+export const getReadListingUrl = (listingId: string,) => {
+
+
+
+
+  return `/api/v1/listings/${listingId}`
+}
+
+/**
+ * What a listing of either kind shares with the other: its state, owner, files, next steps.
+ * @summary Read Listing
+ */
+export const readListing = async (listingId: string, options?: Parameters<typeof request>[1]): Promise<ListingRead> => {
+
+  return request<ListingRead>(getReadListingUrl(listingId),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
 export const getActUrl = (listingId: string,) => {
 
 

@@ -659,6 +659,7 @@ export interface AchievementRead {
   allowed_actions: BackendListingsLifecycleAction[];
   attachments: AttachmentRead[];
   attribute: Attribute | null;
+  can_discard: boolean;
   can_edit: boolean;
   /** @maxItems 20 */
   cases: Case[];
@@ -666,6 +667,7 @@ export interface AchievementRead {
   confirmed_at: string | null;
   contact_policy: ContactPolicy;
   created_at: string;
+  due: string | null;
   /** @maxLength 2000 */
   encumbrance: string;
   /** @maxLength 200 */
@@ -715,6 +717,7 @@ export interface AchievementRead {
   valid_until: string | null;
   version: number;
   visibility: Visibility;
+  waiting_since: string | null;
 }
 
 /**
@@ -1151,6 +1154,7 @@ export interface ChallengeRead {
   awards: number;
   bounty: Money | null;
   budget: Money | null;
+  can_discard: boolean;
   can_edit: boolean;
   challenge_kind: ChallengeKind;
   completeness: number;
@@ -1165,6 +1169,7 @@ export interface ChallengeRead {
   deadline_state: DeadlineState;
   /** @maxLength 64 */
   deadline_zone: string;
+  due: string | null;
   /**
      * @maxItems 30
      * @items.minLength 1
@@ -1208,6 +1213,7 @@ export interface ChallengeRead {
   valid_until: string | null;
   version: number;
   visibility: Visibility;
+  waiting_since: string | null;
 }
 
 /**
@@ -1599,7 +1605,7 @@ export interface HTTPValidationError {
  */
 export interface Health {
   database: string | null;
-  schema_: string | null;
+  migrations: string | null;
   status: string;
 }
 
@@ -1767,16 +1773,20 @@ export interface LinkRead {
 
 /**
  * What both kinds show of a listing, beside the texts and their own fields.
+ *
+ * Those at work on it see since when it waits for a review and by when that is due.
  */
 export interface ListingRead {
   abstract_only: boolean;
   allowed_actions: BackendListingsLifecycleAction[];
   attachments: AttachmentRead[];
+  can_discard: boolean;
   can_edit: boolean;
   completeness: number;
   confirmed_at: string | null;
   contact_policy: ContactPolicy;
   created_at: string;
+  due: string | null;
   export_status: ExportStatus;
   field_codes: string[];
   home_node: NodeBrief | null;
@@ -1799,6 +1809,7 @@ export interface ListingRead {
   valid_until: string | null;
   version: number;
   visibility: Visibility;
+  waiting_since: string | null;
 }
 
 /**
