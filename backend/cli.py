@@ -10,7 +10,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import httpx
 import structlog
@@ -22,6 +22,9 @@ from sqlmodel import Session
 from backend.core import logging, outbox
 from backend.core.db import transaction
 from backend.core.settings import Settings
+
+if TYPE_CHECKING:
+    from backend.installation.schemas import DemoCast
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
 console = Console(highlight=False)
@@ -59,13 +62,12 @@ def serve(
     )
     _migrate(settings)
     worker = _Worker(settings)
-    if demo:
-        _seed_once(settings)
+    cast = _demo(settings) if demo else None
     from backend.main import create_app  # noqa: PLC0415 — after migrating, and only to serve
 
     server = uvicorn.Server(
         uvicorn.Config(
-            create_app(settings),
+            create_app(settings, demo=cast),
             log_config=None,
             access_log=False,
             proxy_headers=True,
@@ -170,10 +172,11 @@ def revision(message: str, data: DataDir = None) -> None:
     run.revision(settings_for(data), message)
 
 
-def _seed_once(settings: Settings) -> None:
-    from seed.__main__ import seed_demo_once  # noqa: PLC0415 — demo data, only on the first run
+def _demo(settings: Settings) -> "DemoCast | None":
+    from seed.__main__ import demo_cast, seed_demo_once  # noqa: PLC0415 — demo data
 
     seed_demo_once(settings)
+    return demo_cast(settings)
 
 
 @app.command()

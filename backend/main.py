@@ -15,6 +15,7 @@ from backend.core.rate_limit import Limiter
 from backend.core.security import BodyLimit, OriginGuard
 from backend.core.settings import Settings
 from backend.discovery import service as discovery
+from backend.installation.schemas import DemoCast
 
 
 def engine_for(settings: Settings) -> Engine:
@@ -27,8 +28,13 @@ def engine_for(settings: Settings) -> Engine:
     )
 
 
-def create_app(settings: Settings, engine: Engine | None = None) -> FastAPI:
-    """The application over one database; `engine` lets tests bring theirs."""
+def create_app(
+    settings: Settings, engine: Engine | None = None, *, demo: DemoCast | None = None
+) -> FastAPI:
+    """The application over one database; `engine` lets tests bring theirs.
+
+    `demo` is told on the sign-in page: the people whom the demo lets anybody be.
+    """
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -49,6 +55,7 @@ def create_app(settings: Settings, engine: Engine | None = None) -> FastAPI:
     app.state.settings = settings
     app.state.engine = engine or engine_for(settings)
     app.state.resolve_actor = resolve_actor
+    app.state.demo = demo
     app.state.limiter = Limiter(enabled=settings.rate_limits)
     app.state.search = discovery.open_search(settings)
     problems.install(app)

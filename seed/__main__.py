@@ -7,6 +7,7 @@ from sqlmodel import Session
 
 from backend.core.db import make_engine, transaction
 from backend.core.settings import Settings
+from backend.installation.schemas import DemoCast
 from backend.nodes import service as nodes
 from seed import bench, market, network
 
@@ -17,6 +18,16 @@ def seed_demo_once(settings: Settings) -> int:
     try:
         with transaction(engine) as session:
             return seed_demo(session)
+    finally:
+        engine.dispose()
+
+
+def demo_cast(settings: Settings) -> DemoCast | None:
+    """As whom one may sign in here; None where the demo never was."""
+    engine = _engine(settings)
+    try:
+        with transaction(engine, reading=True) as session:
+            return network.cast(session)
     finally:
         engine.dispose()
 

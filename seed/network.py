@@ -8,6 +8,7 @@ from sqlmodel import Session
 
 from backend.accounts import service as accounts
 from backend.core.actor import SYSTEM, DeskRole, OrganizationRole, PlatformRole
+from backend.installation.schemas import DemoCast, DemoPersonCard
 from backend.nodes import service as nodes
 from backend.nodes.schemas import NodeCreate
 from backend.organizations import service as organizations
@@ -15,6 +16,21 @@ from backend.organizations.schemas import OrganizationCreate
 from seed import data_files
 
 DEMO_PASSWORD = "silkbridge-demo"  # noqa: S105 — the demo's, told on its sign-in page
+
+
+SHOWN = (
+    "researcher",
+    "university_tto",
+    "enterprise",
+    "technology_manager",
+    "node_officer",
+    "incubator_operator",
+    "expert",
+    "foreign_partner",
+    "regulator",
+    "platform_administrator",
+)
+"""The roles one may try out, each by the first person who has it."""
 
 
 @dataclass
@@ -34,6 +50,16 @@ def build(session: Session) -> Built:
     _organizations(session, built)
     _standing(session, built)
     return built
+
+
+def cast(session: Session) -> DemoCast | None:
+    """Those of the demo's people who are told on the sign-in page, if they are here."""
+    first: dict[str, DemoPersonCard] = {}
+    for entry in data_files.load("people"):
+        card = DemoPersonCard(email=entry["email"], names=entry["names"], role=entry["role"])
+        first.setdefault(entry["role"], card)
+    found = [first[role] for role in SHOWN if accounts.find_by_email(session, first[role].email)]
+    return DemoCast(password=DEMO_PASSWORD, people=found) if found else None
 
 
 def _people(session: Session, built: Built) -> None:

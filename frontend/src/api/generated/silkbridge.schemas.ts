@@ -721,6 +721,37 @@ export interface AchievementRead {
 }
 
 /**
+ * What a metric had reached in a year; without a value the year's figure is taken out.
+ */
+export interface ActualEntry {
+  /** @maxLength 300 */
+  source: string;
+  value: number | null;
+  /**
+     * @minimum 2000
+     * @maximum 2100
+     */
+  year: number;
+}
+
+/**
+ * A year's figure with where it was told.
+ */
+export interface ActualRead {
+  source: string;
+  /**
+     * @minimum 0
+     * @maximum 1000000000000
+     */
+  value: number;
+  /**
+     * @minimum 2000
+     * @maximum 2100
+     */
+  year: number;
+}
+
+/**
  * An address to which a mail is wanted.
  */
 export interface AddressGiven {
@@ -810,6 +841,33 @@ export interface BodyPreviewImportApiV1ImportsPost {
 
 export interface BodyUploadApiV1FilesPost {
   file: Blob | File;
+}
+
+export type BoxReadZones = {[key: string]: number};
+
+/**
+ * How far a project of the plan has come.
+ */
+export type ProjectStatus = typeof ProjectStatus[keyof typeof ProjectStatus];
+
+
+export const ProjectStatus = {
+  planned: 'planned',
+  under_way: 'under_way',
+  delayed: 'delayed',
+  completed: 'completed',
+  stopped: 'stopped',
+} as const;
+
+/**
+ * A box with how many projects it holds, by zone and by status.
+ */
+export interface BoxRead {
+  name: string;
+  number: number;
+  statuses: Partial<Record<ProjectStatus, number>>;
+  total: number;
+  zones: BoxReadZones;
 }
 
 /**
@@ -1311,6 +1369,24 @@ export interface Credentials {
 }
 
 /**
+ * Somebody of the demo; the web says what the role means.
+ */
+export interface DemoPerson {
+  email: string;
+  name: string;
+  role: string;
+}
+
+/**
+ * The demo's people, and whether its mails end in a folder instead of at their readers.
+ */
+export interface Demo {
+  mail_folder: boolean;
+  password: string;
+  people: DemoPerson[];
+}
+
+/**
  * What an officer may do at a node.
  */
 export type DeskRole = typeof DeskRole[keyof typeof DeskRole];
@@ -1666,14 +1742,28 @@ export const IndicatorReasonVerdict = {
 
 /**
  * A figure the challenge asks for beside the achievement's figure of the same name.
+ *
+ * `required` and `offered` say it briefly; `wish` and `offer` are the figures themselves, under
+ * the names their authors gave. `margin` is the share of what is asked by which
+ * the offer is better, below zero when it falls short.
  */
 export interface IndicatorReason {
+  margin: number | null;
   must: boolean;
   name: string;
+  offer: IndicatorBrief | null;
   offered: string | null;
   required: string;
   unit: string;
   verdict: IndicatorReasonVerdict;
+  wish: IndicatorBrief;
+}
+
+/**
+ * The installation; `demo` is null on a real one.
+ */
+export interface InstallationRead {
+  demo: Demo | null;
 }
 
 /**
@@ -1985,6 +2075,70 @@ export interface MemberRead {
   person_id: string;
   roles: OrganizationRole[];
   since: string;
+}
+
+/**
+ * Figures of the years named; other years stay. `version` is the one the editor saw.
+ */
+export interface MetricPatch {
+  /**
+     * @minItems 1
+     * @maxItems 50
+     */
+  actuals: ActualEntry[];
+  version: number;
+}
+
+export type MetricReadNames = {[key: string]: string};
+
+/**
+ * A figure and the year it belongs to.
+ */
+export interface YearFigure {
+  /**
+     * @minimum 0
+     * @maximum 1000000000000
+     */
+  value: number;
+  /**
+     * @minimum 2000
+     * @maximum 2100
+     */
+  year: number;
+}
+
+/**
+ * What a metric's figures count.
+ */
+export type MetricUnit = typeof MetricUnit[keyof typeof MetricUnit];
+
+
+export const MetricUnit = {
+  count: 'count',
+  percent: 'percent',
+  yuan_e8: 'yuan_e8',
+} as const;
+
+/**
+ * A metric named in the reader's language. Sub-rows need not sum to their parent.
+ */
+export interface MetricRead {
+  actuals: ActualRead[];
+  baseline: YearFigure;
+  can_edit: boolean;
+  code: string;
+  comparator: 'ge';
+  name: string;
+  names: MetricReadNames;
+  note: string;
+  parent: string | null;
+  scope: string;
+  source: string;
+  table: number;
+  target: YearFigure;
+  unit: MetricUnit;
+  unit_name: string;
+  version: number;
 }
 
 /**
@@ -2409,6 +2563,13 @@ export interface Overview {
   newest: ListingSummary[];
 }
 
+export interface PageBoxRead {
+  items: BoxRead[];
+  page: number;
+  size: number;
+  total: number;
+}
+
 export interface PageCountry {
   items: Country[];
   page: number;
@@ -2451,6 +2612,13 @@ export interface PageMemberRead {
   total: number;
 }
 
+export interface PageMetricRead {
+  items: MetricRead[];
+  page: number;
+  size: number;
+  total: number;
+}
+
 export interface PageMyListing {
   items: MyListing[];
   page: number;
@@ -2467,6 +2635,31 @@ export interface PageNodeSummary {
 
 export interface PageOrganizationSummary {
   items: OrganizationSummary[];
+  page: number;
+  size: number;
+  total: number;
+}
+
+/**
+ * A project named in the reader's language where it has a name in it; `locale` is that one.
+ */
+export interface ProjectRead {
+  box: number;
+  box_name: string;
+  can_edit: boolean;
+  code: string;
+  locale: string;
+  name: string;
+  note: string;
+  original_name: string;
+  status: ProjectStatus;
+  status_at: string | null;
+  version: number;
+  zone: string | null;
+}
+
+export interface PageProjectRead {
+  items: ProjectRead[];
   page: number;
   size: number;
   total: number;
@@ -2665,6 +2858,16 @@ export interface Progress {
   total: number;
 }
 
+/**
+ * Where a project stands. `version` is the one the editor saw.
+ */
+export interface ProjectPatch {
+  /** @maxLength 1000 */
+  note?: string;
+  status?: ProjectStatus;
+  version: number;
+}
+
 export type RegistrationLocale = typeof RegistrationLocale[keyof typeof RegistrationLocale];
 
 
@@ -2784,6 +2987,10 @@ export interface BackendOrganizationsSchemasActionRequest {
 
 export type MatchesOfAchievementParams = {
 /**
+ * Only the match with this listing: id or number.
+ */
+other?: string | null;
+/**
  * @minimum 1
  * @maximum 10000
  */
@@ -2796,6 +3003,10 @@ size?: number;
 };
 
 export type MatchesOfChallengeParams = {
+/**
+ * Only the match with this listing: id or number.
+ */
+other?: string | null;
 /**
  * @minimum 1
  * @maximum 10000
@@ -3072,6 +3283,42 @@ version: number;
 export type CompareParams = {
 since?: string | null;
 until?: string | null;
+};
+
+export type ListMetricsParams = {
+/**
+ * @maxItems 20
+ */
+table?: number[];
+};
+
+export type ListProjectsParams = {
+/**
+ * @maxItems 99
+ * @items.minimum 1
+ * @items.maximum 99
+ */
+box?: number[];
+/**
+ * @maxItems 20
+ * @items.minLength 1
+ * @items.maxLength 40
+ */
+zone?: string[];
+/**
+ * @maxItems 20
+ */
+status?: ProjectStatus[];
+/**
+ * @minimum 1
+ * @maximum 10000
+ */
+page?: number;
+/**
+ * @minimum 1
+ * @maximum 100
+ */
+size?: number;
 };
 
 export type ListNotificationsParams = {
