@@ -51,8 +51,7 @@ def _hold_back(request: Request, item: str, key: str) -> None:
     # Counted for every address alike, so that a refusal says nothing about accounts.
     limiter: Limiter = request.app.state.limiter
     rate = PER_PERSON if item == "password" else PER_ADDRESSEE
-    if not limiter.hit(rate, item, key):
-        raise TooManyRequests(limit=str(rate))
+    limiter.count(rate, item, key)
 
 
 @router.post("/accounts", status_code=202, dependencies=[limited("register", "30/hour")])

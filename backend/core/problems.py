@@ -108,7 +108,8 @@ def render(request: Request, problem: Problem) -> JSONResponse:
     }
     if problem.errors:
         body["errors"] = problem.errors
-    headers = {"Retry-After": "2"} if problem.status in {429, 503} else None
+    wait = str(problem.params.get("retry_after", 2))
+    headers = {"Retry-After": wait} if problem.status in {429, 503} else None
     return JSONResponse(body, problem.status, headers=headers, media_type=MEDIA_TYPE)
 
 

@@ -1,5 +1,7 @@
 """How often somebody may do something, counted per actor or address."""
 
+import math
+import time
 from collections.abc import Callable
 
 from fastapi import Depends, Request
@@ -18,9 +20,12 @@ class Limiter:
         self.enabled = enabled
         self._strategy = MovingWindowRateLimiter(MemoryStorage())
 
-    def hit(self, item: RateLimitItem, *key: str) -> bool:
-        """Count one use; False when it was one too many."""
-        return not self.enabled or self._strategy.hit(item, *key)
+    def count(self, item: RateLimitItem, *key: str) -> None:
+        """Count one use; the one that is too many is refused and told how long to wait."""
+        if self.enabled and not self._strategy.hit(item, *key):
+            free_again = self._strategy.get_window_stats(item, *key).reset_time
+            seconds = max(1, math.ceil(free_again - time.time()))
+            raise TooManyRequests(limit=str(item), retry_after=seconds)
 
 
 def client_address(request: Request) -> str:
@@ -34,8 +39,7 @@ def limit(name: str, rate: str) -> Callable[[Request], None]:
 
     def guard(request: Request) -> None:
         limiter: Limiter = request.app.state.limiter
-        if not limiter.hit(item, name, client_address(request)):
-            raise TooManyRequests(limit=rate)
+        limiter.count(item, name, client_address(request))
 
     return guard
 

@@ -260,12 +260,14 @@ def test_a_form_on_another_site_cannot_sign_anybody_in(client: TestClient, perso
     assert "set-cookie" not in answer.headers
 
 
-def test_a_flood_of_sign_ins_from_one_address_is_held_back(app: FastAPI, person: Person) -> None:
+def test_a_flood_of_sign_ins_is_held_back_and_told_how_long(app: FastAPI, person: Person) -> None:
     app.state.limiter = Limiter(enabled=True)
     with TestClient(app, base_url="http://testserver") as client:
-        statuses = [sign_in(client, email="nobody@steppe.example").status_code for _ in range(31)]
-    assert statuses[:30] == [401] * 30
-    assert statuses[30] == 429
+        answers = [sign_in(client, email="nobody@steppe.example") for _ in range(31)]
+    assert [answer.status_code for answer in answers] == [401] * 30 + [429]
+    wait = answers[-1].json()["params"]["retry_after"]
+    assert 1 <= wait <= 60
+    assert answers[-1].headers["retry-after"] == str(wait)
 
 
 def test_a_flood_of_mails_to_one_person_is_held_back_for_any_address_alike(
