@@ -20,7 +20,7 @@ from backend.core import clock
 from backend.core.actor import Actor
 from backend.core.problems import Fault, ValidationFailed
 from backend.listings import service as listings
-from backend.listings.schemas import ListingFields, ListingKind, ListingSummary
+from backend.listings.schemas import IndicatorBrief, ListingFields, ListingKind, ListingSummary
 from backend.listings.service import Content, Listing
 from search.documents import ListingDocument
 
@@ -166,6 +166,15 @@ def documents(session: Session, ids: Sequence[UUID]) -> list[ListingDocument]:
     bases = listings.document_bases(session, ids, KIND)
     rows = repository.by_listings(session, list(bases))
     return [document(bases[listing_id], row) for listing_id, row in rows.items()]
+
+
+def figures(session: Session, ids: Sequence[UUID]) -> dict[UUID, list[IndicatorBrief]]:
+    """All indicators by listing, under their authors' names; for features, not for readers."""
+    rows = repository.by_listings(session, ids)
+    return {
+        listing_id: [listings.indicator_brief(indicator) for indicator in row.required_indicators]
+        for listing_id, row in rows.items()
+    }
 
 
 def summaries(

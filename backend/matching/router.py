@@ -2,7 +2,7 @@
 
 from typing import Annotated, cast
 
-from fastapi import APIRouter, Depends, Request
+from fastapi import APIRouter, Depends, Query, Request
 
 from backend.core.actor import CurrentActor, ReaderLocale, SignedIn
 from backend.core.db import DbSession
@@ -23,6 +23,9 @@ def _search(request: Request) -> SearchSide:
 
 
 Search = Annotated[SearchSide, Depends(_search)]
+Other = Annotated[
+    str | None, Query(max_length=60, description="Only the match with this listing: id or number.")
+]
 
 
 @router.get(
@@ -35,9 +38,10 @@ def matches_of_challenge(
     search: Search,
     paging: Paging,
     lang: ReaderLocale,
+    other: Other = None,
 ) -> MatchPage:
     """Achievements that may answer the challenge, best first, with reasons."""
-    asked = service.Asked(ListingKind.CHALLENGE, id_or_number, lang)
+    asked = service.Asked(ListingKind.CHALLENGE, id_or_number, lang, other)
     return service.matches(session, actor, search, asked, paging)
 
 
@@ -51,9 +55,10 @@ def matches_of_achievement(
     search: Search,
     paging: Paging,
     lang: ReaderLocale,
+    other: Other = None,
 ) -> MatchPage:
     """Challenges that the achievement may answer, best first, with reasons."""
-    asked = service.Asked(ListingKind.ACHIEVEMENT, id_or_number, lang)
+    asked = service.Asked(ListingKind.ACHIEVEMENT, id_or_number, lang, other)
     return service.matches(session, actor, search, asked, paging)
 
 

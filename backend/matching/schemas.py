@@ -4,7 +4,7 @@ from typing import Literal
 
 from backend.core.paging import Page
 from backend.core.schemas import Schema
-from backend.listings.schemas import ListingSummary
+from backend.listings.schemas import IndicatorBrief, ListingSummary
 
 Basis = Literal["same", "glossary", "synonym"]
 
@@ -26,7 +26,12 @@ class ReadinessReason(Schema):
 
 
 class IndicatorReason(Schema):
-    """A figure the challenge asks for beside the achievement's figure of the same name."""
+    """A figure the challenge asks for beside the achievement's figure of the same name.
+
+    `required` and `offered` say it briefly; `wish` and `offer` are the figures themselves, under
+    the names their authors gave. `margin` is the share of what is asked by which
+    the offer is better, below zero when it falls short.
+    """
 
     name: str
     required: str
@@ -34,6 +39,9 @@ class IndicatorReason(Schema):
     unit: str
     must: bool
     verdict: Literal["met", "near", "not_met", "unknown"]
+    margin: float | None
+    wish: IndicatorBrief
+    offer: IndicatorBrief | None
 
 
 class Branches(Schema):

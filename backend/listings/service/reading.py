@@ -228,8 +228,8 @@ _ON_CARDS = (
 )
 
 
-def indicator_brief(indicator: Mapping[str, Any], lang: str) -> IndicatorBrief:
-    """An indicator on a card, by its name in the reader's language."""
+def indicator_brief(indicator: Mapping[str, Any], lang: str = "") -> IndicatorBrief:
+    """An indicator on a card, by its name in the reader's language, or else its author's."""
     brief = {n: indicator[n] for n in IndicatorBrief.model_fields if n in indicator}
     name = indicator.get("names", {}).get(lang) or indicator["name"]
     return IndicatorBrief.model_validate(brief | {"name": name})

@@ -1,9 +1,10 @@
 """What speaks for a pair beside its words: field, readiness, figures, place, language."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from uuid import UUID
 
-from backend.listings.schemas import ListingKind, ListingSummary
+from backend.listings.schemas import IndicatorBrief, ListingKind, ListingSummary
 from backend.matching.schemas import IndicatorReason, ReadinessReason
 from backend.matching.service import indicators
 from backend.taxonomy import service as taxonomy
@@ -21,6 +22,7 @@ FLOOR = 0.7
 UNKNOWN = 0.5
 SAME_TOP_FIELD = 0.6
 LEVELS_NEAR = 2
+Figures = Mapping[UUID, Sequence[IndicatorBrief]]
 TRL_SHARES = {"met": 1.0, "near": 0.6, "unknown": UNKNOWN, "below": 0.2}
 
 
@@ -40,13 +42,18 @@ class Weighed:
         return FLOOR + (1 - FLOOR) * total
 
 
-def weigh(ours: ListingSummary, theirs: ListingSummary) -> Weighed:
-    """Weigh a challenge and an achievement against each other, from either side."""
+def weigh(
+    ours: ListingSummary, theirs: ListingSummary, figures: Figures, lang: str = ""
+) -> Weighed:
+    """Weigh a challenge and an achievement against each other, from either side.
+
+    `figures` are all indicators of both, by listing; what is said of them is said in `lang`.
+    """
     asks, offers = (ours, theirs) if ours.kind is ListingKind.CHALLENGE else (theirs, ours)
     fields = _common_fields(ours, theirs)
     trl = _readiness(asks.trl, offers.trl)
-    figures = indicators.compare(asks.indicators, offers.indicators)
-    met = indicators.share(figures)
+    compared = indicators.compare(figures.get(asks.id, ()), figures.get(offers.id, ()), lang)
+    met = indicators.share(compared)
     same_language = ours.original_locale == theirs.original_locale
     return Weighed(
         shares={
@@ -58,7 +65,7 @@ def weigh(ours: ListingSummary, theirs: ListingSummary) -> Weighed:
         },
         fields=fields,
         trl=trl,
-        indicators=figures,
+        indicators=compared,
     )
 
 

@@ -29,10 +29,10 @@ SHARES = {"met": 1.0, "near": 0.6, "unknown": 0.5, "not_met": 0.0}
 
 
 def compare(
-    required: Sequence[IndicatorBrief], offered: Sequence[IndicatorBrief]
+    required: Sequence[IndicatorBrief], offered: Sequence[IndicatorBrief], lang: str = ""
 ) -> list[IndicatorReason]:
     """Every required figure beside the offered one of the same name, with a verdict."""
-    return [_reason(wish, _same_name(wish, offered)) for wish in required if wish.name]
+    return [_reason(wish, _same_name(wish, offered), lang) for wish in required if wish.name]
 
 
 def share(reasons: Sequence[IndicatorReason]) -> float | None:
@@ -44,14 +44,18 @@ def share(reasons: Sequence[IndicatorReason]) -> float | None:
     return sum(w * m for w, m in zip(weights, met, strict=True)) / sum(weights)
 
 
-def _reason(wish: IndicatorBrief, offer: IndicatorBrief | None) -> IndicatorReason:
+def _reason(wish: IndicatorBrief, offer: IndicatorBrief | None, lang: str) -> IndicatorReason:
+    held = _held(wish, offer) if offer else None
     return IndicatorReason(
-        name=wish.name,
+        name=next((name for code, name in wish.names.items() if code == lang), wish.name),
         required=_shown(wish),
         offered=_shown(offer) if offer else None,
         unit=wish.unit,
         must=bool(wish.must),
-        verdict=_verdict(wish, offer) if offer else "unknown",
+        verdict=_verdict(*held) if held else "unknown",
+        margin=_margin(*held) if held else None,
+        wish=wish,
+        offer=offer,
     )
 
 
@@ -74,12 +78,15 @@ def _names(figure: IndicatorBrief) -> set[str]:
     return {normalise(name).strip() for name in (figure.name, *figure.names.values()) if name}
 
 
-def _verdict(wish: IndicatorBrief, offer: IndicatorBrief) -> Verdict:
+def _held(wish: IndicatorBrief, offer: IndicatorBrief) -> tuple[Interval, Interval] | None:
+    """What is asked and what is given, both in the unit of the wish; None when they cannot meet."""
     asked, given = _interval(wish, slack=True), _interval(offer, slack=False)
     if asked is not None and given is not None:
         given = _converted(given, offer.unit, wish.unit)
-    if asked is None or given is None:
-        return "unknown"
+    return None if asked is None or given is None else (asked, given)
+
+
+def _verdict(asked: Interval, given: Interval) -> Verdict:
     below = _short(asked[0] - given[0], asked[0]) if given[0] < asked[0] else 0.0
     above = _short(given[1] - asked[1], asked[1]) if given[1] > asked[1] else 0.0
     missing = max(below, above)
@@ -88,6 +95,22 @@ def _verdict(wish: IndicatorBrief, offer: IndicatorBrief) -> Verdict:
     if missing == inf:
         return "unknown"
     return "near" if missing <= NEAR else "not_met"
+
+
+def _margin(asked: Interval, given: Interval) -> float | None:
+    """By which share of its bound a wish is exceeded; below zero where it is missed.
+
+    None where that cannot be told: beside an open figure, from a bound of zero, and for a wish
+    with two bounds that is met.
+    """
+    low, high = asked
+    rooms = [(given[0] - low, low)] if low > -inf else []
+    rooms += [(high - given[1], high)] if high < inf else []
+    told = [room / abs(bound) for room, bound in rooms if bound and abs(room) < inf]
+    if len(told) < len(rooms):
+        return None
+    least = min(told)
+    return least if len(rooms) == 1 or least < -ROUNDING else None
 
 
 def _short(by: float, bound: float) -> float:

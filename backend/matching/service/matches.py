@@ -20,7 +20,12 @@ from backend.discovery.service import Search
 from backend.listings import policy as visibility
 from backend.listings import service as listings
 from backend.listings.errors import ListingNotFound
-from backend.listings.schemas import ListingKind, ListingState, ListingSummary
+from backend.listings.schemas import (
+    IndicatorBrief,
+    ListingKind,
+    ListingState,
+    ListingSummary,
+)
 from backend.matching import policy
 from backend.matching.errors import NotOnTheMarket
 from backend.matching.schemas import (
@@ -31,7 +36,7 @@ from backend.matching.schemas import (
     MatchReasons,
 )
 from backend.matching.service import vectors, wording
-from backend.matching.service.features import Weighed, weigh
+from backend.matching.service.features import Figures, Weighed, weigh
 from backend.organizations import service as organizations
 from search import finder
 from search.documents import ListingDocument
@@ -59,11 +64,12 @@ OPEN_DEADLINES = ("open", "none")
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Whose matches are wanted, and in which language they are to be shown."""
+    """Whose matches are wanted, in which language, and whether with one listing alone."""
 
     kind: ListingKind
     id_or_number: str
     lang: str
+    other: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +78,7 @@ class Ours:
 
     document: ListingDocument
     summary: ListingSummary
+    figures: Sequence[IndicatorBrief]
     party: policy.Party
     wording: wording.Wording
     concepts: dict[int, str]
@@ -110,6 +117,8 @@ def matches(
     except SearchUnavailable as reason:
         log.warning("search.unavailable", reason=str(reason))
         found, words, degraded = [], {}, True
+    if asked.other:
+        found = [one for one in found if _is_named(one.summary, asked.other)]
     page = found[paging.offset : paging.offset + paging.size]
     return MatchPage(
         items=_explained(session, ours, page, words),
@@ -118,6 +127,11 @@ def matches(
         size=paging.size,
         notes=MatchNotes(degraded=degraded),
     )
+
+
+def _is_named(summary: ListingSummary, id_or_number: str) -> bool:
+    named = id_or_number.strip().lower()
+    return named == str(summary.id) or named == (summary.number or "").lower()
 
 
 def _ours(session: Session, actor: Actor, search: Search, asked: Asked) -> Ours:
@@ -134,6 +148,7 @@ def _ours(session: Session, actor: Actor, search: Search, asked: Asked) -> Ours:
     return Ours(
         document=document,
         summary=summary,
+        figures=_figures(session, {listing.id: summary}).get(listing.id, ()),
         party=_parties(session, {listing.id: summary})[listing.id],
         wording=words,
         concepts=wording.concepts_in(words),
@@ -196,7 +211,22 @@ def _candidates(session: Session, actor: Actor, search: Search, ours: Ours) -> l
         for one, summary in shown.items()
         if policy.may_pair(ours.party, parties[one], clock.today())
     ]
-    return _scored(ours, paired, _own_score(search.engine, ours, query))
+    figures = _figures(session, {summary.id: summary for summary, _ in paired})
+    figures[ours.summary.id] = ours.figures
+    return _scored(ours, paired, figures, _own_score(search.engine, ours, query))
+
+
+def _figures(
+    session: Session, shown: Mapping[UUID, ListingSummary]
+) -> dict[UUID, Sequence[IndicatorBrief]]:
+    """All indicators of listings of one kind, but of those that show their abstract alone."""
+    open_ = {one: each.kind for one, each in shown.items() if not each.abstract_only}
+    if not open_:
+        return {}
+    found: dict[UUID, Sequence[IndicatorBrief]] = SIDES[next(iter(open_.values()))].figures(
+        session, list(open_)
+    )
+    return found
 
 
 def _parties(session: Session, shown: Mapping[UUID, ListingSummary]) -> dict[UUID, policy.Party]:
@@ -237,7 +267,10 @@ def _own_score(engine: Engine, ours: Ours, query: Query) -> float:
 
 
 def _scored(
-    ours: Ours, paired: Sequence[tuple[ListingSummary, Hit]], own_score: float
+    ours: Ours,
+    paired: Sequence[tuple[ListingSummary, Hit]],
+    figures: Figures,
+    own_score: float,
 ) -> list[Candidate]:
     """Fused text score × features, scaled by how strongly words or meaning speak for the best."""
     branches = [_branches(hit, own_score) for _, hit in paired]
@@ -245,7 +278,7 @@ def _scored(
     best = max((hit.score for _, hit in paired), default=0.0) or 1.0
     made = []
     for (summary, hit), found_by in zip(paired, branches, strict=True):
-        weighed = weigh(ours.summary, summary)
+        weighed = weigh(ours.summary, summary, figures, ours.lang)
         score = round(100 * strength * hit.score / best * weighed.factor)
         made.append(Candidate(summary, hit, weighed, found_by, score))
     made.sort(key=lambda one: (-one.score, -one.hit.score, str(one.summary.id)))

@@ -94,6 +94,47 @@ def test_units_of_one_dimension_are_compared_and_others_are_not(
     assert verdict(figure(asked, unit), figure(offered, other)) == expected
 
 
+@pytest.mark.parametrize(
+    ("asked", "offered", "expected"),
+    [
+        ("ge 30", "eq 33", 0.1),
+        ("ge 30", "ge 33", 0.1),
+        ("ge 30", "eq 27", -0.1),
+        ("ge 30", "le 40", None),
+        ("le 25", "le 20", 0.2),
+        ("le 25", "eq 30", -0.2),
+        ("le 25", "ge 10", None),
+        ("ge -40", "eq -38", 0.05),
+        ("range 2 5", "eq 3", None),
+        ("range 2 5", "range 1 5", -0.5),
+        ("range 2 5", "eq 6", -0.2),
+        ("eq 100", "eq 101", None),
+        ("le 0", "eq 1", None),
+        ("ge", "eq 38", None),
+    ],
+)
+def test_a_margin_tells_how_much_better_or_short_a_figure_is(
+    asked: str, offered: str, expected: float | None
+) -> None:
+    (reason,) = compare([figure(asked)], [figure(offered)])
+    assert reason.margin == pytest.approx(expected)
+
+
+def test_a_margin_is_measured_in_the_unit_of_the_wish() -> None:
+    (reason,) = compare([figure("ge 1", "MPa")], [figure("eq 1200", "kPa")])
+    assert reason.margin == pytest.approx(0.2)
+
+
+def test_a_reason_is_named_in_the_readers_language_and_keeps_both_figures() -> None:
+    asked = figure("ge 30", name="节水率", names={"en": "Water saved"})
+    offered = figure("eq 38", name="节水率")
+    (reason,) = compare([asked], [offered], "en")
+    assert reason.name == "Water saved"
+    assert (reason.wish, reason.offer) == (asked, offered)
+    (unnamed,) = compare([asked], [offered], "ru")
+    assert unnamed.name == "节水率"
+
+
 def test_figures_meet_by_a_name_in_any_language() -> None:
     asked = figure("ge 30", "%", name="节水率", names={"en": "Water saved"})
     offered = figure("eq 38", "%", name="Экономия воды", names={"en": "WATER  saved"})
