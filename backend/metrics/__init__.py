@@ -1,0 +1,1 @@
+"""The programme: metrics of the plan against their targets, and its projects."""
