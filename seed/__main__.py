@@ -9,11 +9,11 @@ from backend.core.db import make_engine, transaction
 from backend.core.settings import Settings
 from backend.installation.schemas import DemoCast
 from backend.nodes import service as nodes
-from seed import bench, market, network
+from seed import bench, market, network, programme
 
 
 def seed_demo_once(settings: Settings) -> int:
-    """The demo network and its listings, unless the database has a network already."""
+    """The demo, as far as the database does not have it already; the number of listings made."""
     engine = _engine(settings)
     try:
         with transaction(engine) as session:
@@ -34,6 +34,7 @@ def demo_cast(settings: Settings) -> DemoCast | None:
 
 def seed_demo(session: Session) -> int:
     """The number of listings made: none when the network is there already."""
+    programme.build(session)
     if nodes.any_node(session):
         return 0
     return market.build(session, network.build(session), market.midday_today())

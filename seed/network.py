@@ -63,13 +63,16 @@ def cast(session: Session) -> DemoCast | None:
 
 
 def _people(session: Session, built: Built) -> None:
+    password_hash = accounts.hash_password(DEMO_PASSWORD)  # made slowly, so once for all
     for entry in data_files.load("people"):
         person = accounts.create_person(
             session,
             email=entry["email"],
             name=entry["name"],
-            password=DEMO_PASSWORD,
+            password=None,
+            password_hash=password_hash,
             locale=entry["locale"],
+            time_zone=entry["time_zone"],
             verified=True,
             platform_roles=[PlatformRole(role) for role in entry.get("platform_roles", [])],
         )

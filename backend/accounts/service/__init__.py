@@ -5,6 +5,7 @@ from datetime import timedelta
 from sqlmodel import Session
 
 from backend.accounts import repository
+from backend.accounts.service.passwords import hash_password
 from backend.accounts.service.people import (
     appoint_administrator,
     create_person,
@@ -51,6 +52,7 @@ __all__ = [
     "find_person",
     "find_signed_in",
     "forget_expired",
+    "hash_password",
     "list_sign_ins",
     "patch_profile",
     "people",

@@ -55,6 +55,7 @@ def create_person(
     email: str,
     name: str,
     password: str | None,
+    password_hash: str = "",
     locale: str = "zh",
     time_zone: str = "Asia/Shanghai",
     verified: bool = False,
@@ -62,6 +63,7 @@ def create_person(
 ) -> Person:
     """A new person; without a password nobody can sign in until one is set by mail.
 
+    `password_hash` is one that `hash_password` made, for people who share a demo's password.
     Raises AddressTaken when the address has an account. Registration has its own way in.
     """
     person = Person(
@@ -69,7 +71,7 @@ def create_person(
         name=name,
         locale=locale,
         time_zone=time_zone,
-        password_hash=hash_password(password) if password else "",
+        password_hash=hash_password(password) if password else password_hash,
         platform_roles=sorted(platform_roles),
         email_verified_at=clock.now() if verified else None,
     )
