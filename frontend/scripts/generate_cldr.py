@@ -34,6 +34,7 @@ def language_table() -> str:
             "code": locale.code,
             "name": locale.name,
             "direction": locale.direction,
+            "fallback": locale.fallback,
             "script": SCRIPTS.get(locale.code, "latin"),
             "complete": locale.complete,
         }

@@ -40,10 +40,19 @@ export const LockIcon = icon(
     <path d="M5 7V5a3 3 0 0 1 6 0v2" />
   </>,
 );
+export const LinkIcon = icon(
+  <path d="m6.5 9.5 3-3M7.5 4.5l1-1a2.8 2.8 0 0 1 4 4l-1 1M8.5 11.5l-1 1a2.8 2.8 0 0 1-4-4l1-1" />,
+);
 export const PrintIcon = icon(
   <>
     <path d="M4.5 6V2h7v4M4.5 11H2.5V6h11v5h-2" />
     <path d="M4.5 9.5h7V14h-7z" />
+  </>,
+);
+export const BellIcon = icon(
+  <>
+    <path d="M3.5 11.5V7a4.5 4.5 0 0 1 9 0v4.5l1 1h-11z" />
+    <path d="M6.5 14a1.6 1.6 0 0 0 3 0" />
   </>,
 );
 export const FileIcon = icon(<path d="M4 1.5h5.5L12.5 4.5v10h-8.5zM9.5 1.5v3h3" />);

@@ -1,7 +1,7 @@
-// Indicators as a table on a desk, one block each on a phone.
-import type { ReactNode } from "react";
+// Indicators of the three kinds: what is offered, what is asked, and both side by side.
 import { useTranslation } from "react-i18next";
 import type { EvidenceKind, Indicator, RequiredIndicator, Verdict } from "@/api/types";
+import { BlockTable } from "./block-table";
 import { useIndicatorName, useIndicatorValue } from "./indicator-value";
 import styles from "./indicator-table.module.css";
 import { StateTag, VERDICT_TONE } from "./state-tag";
@@ -14,51 +14,13 @@ export const EVIDENCE_TONE: Record<EvidenceKind, Tone> = {
   none: "neutral",
 };
 
-interface Column<T> {
-  key: string;
-  head: string;
-  end?: boolean;
-  /** Shown beside the name on a phone; the other cells go below it. */
-  lead?: boolean;
-  cell: (row: T) => ReactNode;
-}
-
-function Table<T>({ rows, columns, label }: { rows: readonly T[]; columns: Column<T>[]; label: string }) {
-  return (
-    <table className={styles.table} aria-label={label}>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column.key} scope="col" data-end={column.end === true}>
-              {column.head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, index) => (
-          // rows have no identity of their own and are never reordered
-          // oxlint-disable-next-line react/no-array-index-key
-          <tr key={index}>
-            {columns.map((column) => (
-              <td key={column.key} data-end={column.end === true} data-lead={column.lead === true}>
-                {column.cell(row)}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
 /** What an achievement reaches, under which condition, on whose evidence. */
-export function IndicatorTable({ indicators }: { indicators: readonly Indicator[] }) {
+export function IndicatorTable({ indicators, lang }: { indicators: readonly Indicator[]; lang?: string }) {
   const { t } = useTranslation();
   const valueOf = useIndicatorValue();
   const nameOf = useIndicatorName();
   return (
-    <Table
+    <BlockTable
       label={t("achievement.indicators")}
       rows={indicators}
       columns={[
@@ -70,14 +32,27 @@ export function IndicatorTable({ indicators }: { indicators: readonly Indicator[
           lead: true,
           cell: (row) => <bdi className={styles.value}>{valueOf(row)}</bdi>,
         },
-        { key: "condition", head: t("achievement.condition"), cell: (row) => <small dir="auto">{row.condition}</small> },
+        {
+          key: "condition",
+          head: t("achievement.condition"),
+          cell: (row) =>
+            row.condition && (
+              <small dir="auto" lang={lang}>
+                {row.condition}
+              </small>
+            ),
+        },
         {
           key: "evidence",
           head: t("achievement.evidence"),
           cell: (row) => (
             <>
               <StateTag tone={EVIDENCE_TONE[row.evidence.kind]}>{t(`evidence.${row.evidence.kind}`)}</StateTag>
-              {row.evidence.reference && <small className={styles.below}>{row.evidence.reference}</small>}
+              {row.evidence.reference && (
+                <small className={styles.below} dir="auto" lang={lang}>
+                  {row.evidence.reference}
+                </small>
+              )}
             </>
           ),
         },
@@ -87,16 +62,29 @@ export function IndicatorTable({ indicators }: { indicators: readonly Indicator[
 }
 
 /** What a challenge asks for and how it will be tested. */
-export function RequirementTable({ indicators }: { indicators: readonly RequiredIndicator[] }) {
+export function RequirementTable({ indicators, lang }: { indicators: readonly RequiredIndicator[]; lang?: string }) {
   const { t } = useTranslation();
   const valueOf = useIndicatorValue();
   const nameOf = useIndicatorName();
   return (
-    <Table
+    <BlockTable
       label={t("challenge.indicators")}
       rows={indicators}
       columns={[
-        { key: "name", head: t("achievement.indicator"), cell: (row) => <bdi>{nameOf(row)}</bdi> },
+        {
+          key: "name",
+          head: t("achievement.indicator"),
+          cell: (row) => (
+            <>
+              <bdi>{nameOf(row)}</bdi>
+              {row.condition && (
+                <small className={styles.below} dir="auto" lang={lang}>
+                  {row.condition}
+                </small>
+              )}
+            </>
+          ),
+        },
         {
           key: "value",
           head: t("challenge.required"),
@@ -113,7 +101,12 @@ export function RequirementTable({ indicators }: { indicators: readonly Required
         {
           key: "test",
           head: t("challenge.test"),
-          cell: (row) => <small dir="auto">{[row.condition, row.acceptance_test].filter(Boolean).join(" · ")}</small>,
+          cell: (row) =>
+            row.acceptance_test && (
+              <small dir="auto" lang={lang}>
+                {row.acceptance_test}
+              </small>
+            ),
         },
       ]}
     />
@@ -133,7 +126,7 @@ export interface ComparedIndicator {
 export function ComparisonTable({ indicators }: { indicators: readonly ComparedIndicator[] }) {
   const { t } = useTranslation();
   return (
-    <Table
+    <BlockTable
       label={t("match.verdict")}
       rows={indicators}
       columns={[
@@ -148,17 +141,29 @@ export function ComparisonTable({ indicators }: { indicators: readonly ComparedI
           ),
         },
         {
+          key: "required",
+          head: t("match.asked"),
+          end: true,
+          half: "start",
+          cell: (row) => <bdi className={styles.asked}>{row.required}</bdi>,
+        },
+        {
+          key: "offered",
+          head: t("match.given"),
+          end: true,
+          half: "end",
+          cell: (row) =>
+            row.offered ? (
+              <bdi className={styles.value}>{row.offered}</bdi>
+            ) : (
+              <span className="muted">{t("common.unknown")}</span>
+            ),
+        },
+        {
           key: "verdict",
           head: t("match.verdict"),
           lead: true,
           cell: (row) => <StateTag tone={VERDICT_TONE[row.verdict]}>{t(`verdict.${row.verdict}`)}</StateTag>,
-        },
-        { key: "required", head: t("challenge.required"), end: true, cell: (row) => <bdi>{row.required}</bdi> },
-        {
-          key: "offered",
-          head: t("match.offered"),
-          end: true,
-          cell: (row) => (row.offered ? <bdi className={styles.value}>{row.offered}</bdi> : t("common.unknown")),
         },
       ]}
     />

@@ -36,15 +36,21 @@ export interface TermPair {
   basis: string;
 }
 
+interface PairsProps {
+  pairs: readonly TermPair[];
+  /** Whose words stand on which side. */
+  heads: { ours: string; theirs: string };
+}
+
 /** Matched words side by side, and what makes them the same. */
-export function TermPairs({ pairs }: { pairs: readonly TermPair[] }) {
+export function TermPairs({ pairs, heads }: PairsProps) {
   const { t } = useTranslation();
   return (
     <table className={styles.pairs} aria-label={t("match.pairs")}>
       <thead>
         <tr>
-          <th scope="col">{t("match.ours")}</th>
-          <th scope="col">{t("match.theirs")}</th>
+          <th scope="col">{heads.ours}</th>
+          <th scope="col">{heads.theirs}</th>
           <th scope="col">{t("match.basis")}</th>
         </tr>
       </thead>

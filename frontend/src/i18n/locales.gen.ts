@@ -5,6 +5,9 @@ export const LOCALES = [
     "code": "zh",
     "name": "简体中文",
     "direction": "ltr",
+    "fallback": [
+      "en"
+    ],
     "script": "han",
     "complete": true
   },
@@ -13,6 +16,9 @@ export const LOCALES = [
     "code": "en",
     "name": "English",
     "direction": "ltr",
+    "fallback": [
+      "zh"
+    ],
     "script": "latin",
     "complete": true
   },
@@ -21,6 +27,10 @@ export const LOCALES = [
     "code": "ru",
     "name": "Русский",
     "direction": "ltr",
+    "fallback": [
+      "en",
+      "zh"
+    ],
     "script": "cyrillic",
     "complete": true
   },
@@ -29,6 +39,11 @@ export const LOCALES = [
     "code": "kk",
     "name": "Қазақша",
     "direction": "ltr",
+    "fallback": [
+      "ru",
+      "en",
+      "zh"
+    ],
     "script": "cyrillic",
     "complete": false
   },
@@ -37,6 +52,11 @@ export const LOCALES = [
     "code": "uz",
     "name": "Oʻzbekcha",
     "direction": "ltr",
+    "fallback": [
+      "ru",
+      "en",
+      "zh"
+    ],
     "script": "latin",
     "complete": false
   },
@@ -45,6 +65,10 @@ export const LOCALES = [
     "code": "fa",
     "name": "فارسی",
     "direction": "rtl",
+    "fallback": [
+      "en",
+      "zh"
+    ],
     "script": "arabic",
     "complete": false
   },
@@ -53,6 +77,10 @@ export const LOCALES = [
     "code": "ar",
     "name": "العربية",
     "direction": "rtl",
+    "fallback": [
+      "en",
+      "zh"
+    ],
     "script": "arabic",
     "complete": false
   },
@@ -61,6 +89,10 @@ export const LOCALES = [
     "code": "tr",
     "name": "Türkçe",
     "direction": "ltr",
+    "fallback": [
+      "en",
+      "zh"
+    ],
     "script": "latin",
     "complete": false
   }
