@@ -141,14 +141,21 @@ class MetricRead(Schema):
     can_edit: bool
 
 
+class ProjectCount(Schema):
+    """How many projects of a box lie in a zone and have a status."""
+
+    zone: str | None
+    status: ProjectStatus
+    count: int
+
+
 class BoxRead(Schema):
-    """A box with how many projects it holds, by zone and by status."""
+    """A box with how many projects it holds, down to zone and status, so that filters can count."""
 
     number: int
     name: str
     total: int
-    zones: dict[str, int]
-    statuses: dict[ProjectStatus, int]
+    counts: list[ProjectCount]
 
 
 class ProjectRead(Schema):

@@ -1,6 +1,6 @@
 """The programme: adopting a plan, reading its figures, reporting what was reached."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 from uuid import UUID
 
@@ -27,6 +27,7 @@ from backend.metrics.schemas import (
     MetricPatch,
     MetricRead,
     Plan,
+    ProjectCount,
     ProjectCreate,
     ProjectPatch,
     ProjectRead,
@@ -172,18 +173,15 @@ def _check_years(metric: Metric, entries: Sequence[ActualEntry]) -> None:
 
 def list_boxes(session: Session, lang: str) -> list[BoxRead]:
     """All boxes with their numbers of projects."""
-    zones: dict[int, Counter[str]] = defaultdict(Counter)
-    statuses: dict[int, Counter[ProjectStatus]] = defaultdict(Counter)
+    counts: dict[int, list[ProjectCount]] = defaultdict(list)
     for box, zone, status, count in repository.counts(session):
-        zones[box][zone or ""] += count
-        statuses[box][status] += count
+        counts[box].append(ProjectCount(zone=zone, status=status, count=count))
     return [
         BoxRead(
             number=box.number,
             name=locales.pick(box.names, lang) or str(box.number),
-            total=statuses[box.number].total(),
-            zones={zone: count for zone, count in zones[box.number].items() if zone},
-            statuses=statuses[box.number],
+            total=sum(each.count for each in counts[box.number]),
+            counts=counts[box.number],
         )
         for box in repository.boxes(session)
     ]

@@ -843,8 +843,6 @@ export interface BodyUploadApiV1FilesPost {
   file: Blob | File;
 }
 
-export type BoxReadZones = {[key: string]: number};
-
 /**
  * How far a project of the plan has come.
  */
@@ -860,14 +858,22 @@ export const ProjectStatus = {
 } as const;
 
 /**
- * A box with how many projects it holds, by zone and by status.
+ * How many projects of a box lie in a zone and have a status.
+ */
+export interface ProjectCount {
+  count: number;
+  status: ProjectStatus;
+  zone: string | null;
+}
+
+/**
+ * A box with how many projects it holds, down to zone and status, so that filters can count.
  */
 export interface BoxRead {
+  counts: ProjectCount[];
   name: string;
   number: number;
-  statuses: Partial<Record<ProjectStatus, number>>;
   total: number;
-  zones: BoxReadZones;
 }
 
 /**
