@@ -20,6 +20,8 @@ export class ProblemError extends Error {
   readonly params: Record<string, unknown>;
   readonly faults: Fault[];
   readonly requestId: string | null;
+  /** When it came, in milliseconds: some have to be waited for. */
+  readonly at = Date.now();
 
   constructor(document: ProblemDocument) {
     super(document.title);

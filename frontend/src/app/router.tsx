@@ -28,6 +28,18 @@ const achievement = createRoute({
   path: "achievements/$id",
   component: lazyRouteComponent(() => import("@/pages/achievement-page"), "AchievementPage"),
 });
+const page = (search: Address & SearchSchemaInput) => ({ page: text(search["page"]) });
+const achievementMatches = createRoute({
+  getParentRoute: () => portal,
+  path: "achievements/$id/matches",
+  validateSearch: page,
+  component: lazyRouteComponent(() => import("@/pages/matches-page"), "AchievementMatchesPage"),
+});
+const achievementMatch = createRoute({
+  getParentRoute: () => portal,
+  path: "achievements/$id/matches/$other",
+  component: lazyRouteComponent(() => import("@/pages/match-page"), "AchievementMatchPage"),
+});
 const challenges = createRoute({
   getParentRoute: () => portal,
   path: "challenges",
@@ -38,6 +50,17 @@ const challenge = createRoute({
   getParentRoute: () => portal,
   path: "challenges/$id",
   component: lazyRouteComponent(() => import("@/pages/challenge-page"), "ChallengePage"),
+});
+const challengeMatches = createRoute({
+  getParentRoute: () => portal,
+  path: "challenges/$id/matches",
+  validateSearch: page,
+  component: lazyRouteComponent(() => import("@/pages/matches-page"), "ChallengeMatchesPage"),
+});
+const challengeMatch = createRoute({
+  getParentRoute: () => portal,
+  path: "challenges/$id/matches/$other",
+  component: lazyRouteComponent(() => import("@/pages/match-page"), "ChallengeMatchPage"),
 });
 const organizations = createRoute({
   getParentRoute: () => portal,
@@ -75,17 +98,21 @@ const register = createRoute({
   path: "register",
   component: lazyRouteComponent(() => import("@/pages/register-page"), "RegisterPage"),
 });
+// the tokens of mailed links stand behind the #, where no server sees them
 const verify = createRoute({
   getParentRoute: () => portal,
   path: "verify",
-  validateSearch: (search: Address & SearchSchemaInput) => ({ token: text(search["token"]) }),
   component: lazyRouteComponent(() => import("@/pages/verify-page"), "VerifyPage"),
 });
 const reset = createRoute({
   getParentRoute: () => portal,
   path: "reset",
-  validateSearch: (search: Address & SearchSchemaInput) => ({ token: text(search["token"]) }),
   component: lazyRouteComponent(() => import("@/pages/reset-page"), "ResetPage"),
+});
+const invitation = createRoute({
+  getParentRoute: () => portal,
+  path: "invitation",
+  component: lazyRouteComponent(() => import("@/pages/invitation-page"), "InvitationPage"),
 });
 const specimen = createRoute({
   getParentRoute: () => root,
@@ -100,8 +127,12 @@ const tree = root.addChildren([
     home,
     achievements,
     achievement,
+    achievementMatches,
+    achievementMatch,
     challenges,
     challenge,
+    challengeMatches,
+    challengeMatch,
     organizations,
     organization,
     network,
@@ -110,6 +141,7 @@ const tree = root.addChildren([
     register,
     verify,
     reset,
+    invitation,
   ]),
   workspaceTree,
   specimen,

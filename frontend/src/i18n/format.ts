@@ -32,6 +32,13 @@ export function formatNumber(value: number, tag: string, options: Intl.NumberFor
   return new Intl.NumberFormat(figures(tag), { maximumFractionDigits: 6, ...options }).format(value);
 }
 
+/** How long to wait, in whole seconds, minutes or hours: «43 seconds», «12 分钟». */
+export function formatWait(seconds: number, tag: string): string {
+  const [unit, size] = seconds < 90 ? ["second", 1] : seconds < 5400 ? ["minute", 60] : ["hour", 3600];
+  const options = { style: "unit", unit, unitDisplay: "long" } as const;
+  return formatNumber(Math.ceil(seconds / (size as number)), tag, options as Intl.NumberFormatOptions);
+}
+
 const minorDigits = (currency: string) =>
   new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
 

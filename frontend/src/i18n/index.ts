@@ -2,7 +2,7 @@
 import i18next, { type BackendModule } from "i18next";
 import { initReactI18next } from "react-i18next";
 import { loadNames } from "./cldr";
-import { formatNumber } from "./format";
+import { formatNumber, formatWait } from "./format";
 import { LOCALES } from "./locales.gen";
 
 export type LocaleRow = (typeof LOCALES)[number];
@@ -88,6 +88,7 @@ export async function startTexts(): Promise<void> {
     interpolation: { escapeValue: false },
   });
   i18next.services.formatter?.add("n", (value, language) => formatNumber(Number(value), language ?? row.tag));
+  i18next.services.formatter?.add("wait", (value, language) => formatWait(Number(value), language ?? row.tag));
 }
 
 export async function changeLocale(tag: LocaleTag): Promise<void> {
