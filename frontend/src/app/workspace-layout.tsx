@@ -1,90 +1,104 @@
 // The frame of the desks: side navigation, who is signed in, the page. Visitors are sent to sign in.
 import { Link, Navigate, Outlet, useRouterState } from "@tanstack/react-router";
-import { Button } from "antd";
 import { Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Brand } from "@/components/brand";
-import { CloseIcon, MenuIcon } from "@/components/icons";
-import { Loading } from "@/components/loading";
-import { PersonChip } from "@/components/person-chip";
-import { QueryView } from "@/components/query-view";
-import { useMe, useSignOut } from "@/features/accounts/api";
 import type { MeRead } from "@/api/types";
-import { DisplaySwitch } from "./display-switch";
-import { LocaleSwitch } from "./locale-switch";
+import { Brand } from "@/components/brand";
+import { BellIcon, CloseIcon, MenuIcon } from "@/components/icons";
+import { Loading } from "@/components/loading";
+import { QueryView } from "@/components/query-view";
+import { useMe } from "@/features/accounts/api";
+import { SignInAgain } from "@/features/accounts/sign-in-again";
+import { useFormat } from "@/i18n/use-format";
 import { RouteProgress } from "./route-progress";
+import { Account, AccountOpen } from "./workspace-account";
+import { type Counts, useCounts } from "./workspace-counts";
 import styles from "./workspace-layout.module.css";
-import { WORKSPACE_ITEMS } from "./workspace-navigation";
+import { Side, Tabs } from "./workspace-side";
 
-function Side({ me, open }: { me: MeRead; open: boolean }) {
-  const { t } = useTranslation(["workspace", "portal"]);
-  const signOut = useSignOut();
+interface BarProps {
+  counts: Counts;
+  open: boolean;
+  onToggle: () => void;
+}
+
+function Bar({ counts, open, onToggle }: BarProps) {
+  const { t } = useTranslation("workspace");
+  const { number } = useFormat();
+  const unread = counts.unread ?? 0;
   return (
-    <div className={styles.side} data-open={open} id="workspace-menu">
-      <nav aria-label={t("portal:nav.main")}>
-        <ul>
-          {WORKSPACE_ITEMS.filter((item) => item.shown(me)).map((item) => (
-            <li key={item.to}>
-              <Link
-                to={item.to}
-                className={styles.item}
-                activeOptions={{ exact: item.to === "/workspace" }}
-                activeProps={{ className: styles.active }}
-              >
-                {t(item.text)}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <div className={styles.self}>
-        <LocaleSwitch />
-        <DisplaySwitch />
-        <PersonChip name={me.person?.name ?? ""} role={<bdi>{me.person?.email}</bdi>} />
-        <Button size="small" loading={signOut.isPending} onClick={() => signOut.mutate()}>
-          {t("portal:nav.signOut")}
-        </Button>
-      </div>
-    </div>
+    <header className={styles.top}>
+      <Link to="/" className={styles.home}>
+        <Brand />
+      </Link>
+      <Link to="/workspace/notifications" className={styles.round} aria-label={t("nav.unread", { count: unread })}>
+        <BellIcon size={20} />
+        {unread > 0 && (
+          <span className={styles.dot} aria-hidden="true">
+            {number(Math.min(unread, 99))}
+          </span>
+        )}
+      </Link>
+      <button
+        type="button"
+        className={styles.round}
+        aria-expanded={open}
+        aria-controls="workspace-menu"
+        aria-label={t("portal:nav.menu")}
+        onClick={onToggle}
+      >
+        {open ? <CloseIcon size={20} /> : <MenuIcon size={20} />}
+      </button>
+    </header>
   );
 }
 
 function Desk({ me }: { me: MeRead }) {
   const { t } = useTranslation();
+  const counts = useCounts();
   const path = useRouterState({ select: (state) => state.location.pathname });
   // the menu belongs to the page it was opened on
   const [openOn, setOpenOn] = useState<string>();
   const open = openOn === path;
-  if (!me.person) return <Navigate to="/sign-in" search={{ next: path }} replace />;
   return (
     <div className={styles.page}>
+      <a href="#main" className={styles.skip}>
+        {t("nav.skip")}
+      </a>
       <RouteProgress />
-      <header className={styles.top}>
-        <Link to="/">
-          <Brand />
-        </Link>
-        <button
-          type="button"
-          className={styles.toggle}
-          aria-expanded={open}
-          aria-controls="workspace-menu"
-          aria-label={t("nav.menu")}
-          onClick={() => setOpenOn(open ? undefined : path)}
-        >
-          {open ? <CloseIcon size={20} /> : <MenuIcon size={20} />}
-        </button>
-      </header>
-      <Side me={me} open={open} />
+      <Bar counts={counts} open={open} onToggle={() => setOpenOn(open ? undefined : path)} />
+      <div className={styles.side} data-open={open} id="workspace-menu">
+        <Side me={me} counts={counts} />
+        <div className={styles.account}>
+          <Account me={me} />
+        </div>
+        <div className={styles.accountOpen}>{open && <AccountOpen me={me} />}</div>
+      </div>
       <main id="main" className={styles.main} tabIndex={-1}>
         <Suspense fallback={<Loading />}>
           <Outlet />
         </Suspense>
       </main>
+      <Tabs me={me} counts={counts} />
     </div>
+  );
+}
+
+/** Whoever was at work stays on the page when the sign-in ends, so that nothing typed is lost. */
+function Entrance({ me }: { me: MeRead }) {
+  const address = useRouterState({ select: (state) => state.location.href });
+  const [last, setLast] = useState(me);
+  if (me.person && me !== last) setLast(me);
+  if (!last.person) return <Navigate to="/sign-in" search={{ next: address }} replace />;
+  return (
+    <>
+      <Desk me={last} />
+      {!me.person && <SignInAgain email={last.person.email} />}
+    </>
   );
 }
 
 export function WorkspaceLayout() {
   const me = useMe();
-  return <QueryView query={me}>{(data) => <Desk me={data} />}</QueryView>;
+  return <QueryView query={me}>{(data) => <Entrance me={data} />}</QueryView>;
 }
