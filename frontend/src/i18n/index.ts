@@ -2,7 +2,7 @@
 import i18next, { type BackendModule } from "i18next";
 import { initReactI18next } from "react-i18next";
 import { loadNames } from "./cldr";
-import { formatNumber, formatWait } from "./format";
+import { formatBytes, formatDateTime, formatNumber, formatWait } from "./format";
 import { LOCALES } from "./locales.gen";
 
 export type LocaleRow = (typeof LOCALES)[number];
@@ -87,8 +87,12 @@ export async function startTexts(): Promise<void> {
     fallbackNS: "portal",
     interpolation: { escapeValue: false },
   });
-  i18next.services.formatter?.add("n", (value, language) => formatNumber(Number(value), language ?? row.tag));
-  i18next.services.formatter?.add("wait", (value, language) => formatWait(Number(value), language ?? row.tag));
+  const write = (name: string, as: (value: unknown, tag: string) => string) =>
+    i18next.services.formatter?.add(name, (value, language) => as(value, language ?? row.tag));
+  write("n", (value, tag) => formatNumber(Number(value), tag));
+  write("wait", (value, tag) => formatWait(Number(value), tag));
+  write("bytes", (value, tag) => formatBytes(Number(value), tag));
+  write("instant", (value, tag) => (value ? formatDateTime(String(value), tag) : "—"));
 }
 
 export async function changeLocale(tag: LocaleTag): Promise<void> {
