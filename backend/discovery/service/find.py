@@ -14,7 +14,7 @@ from backend.core.paging import PageParams
 from backend.core.problems import Fault, ValidationFailed
 from backend.discovery import repository
 from backend.discovery.schemas import DiscoveryPage, FacetCount, Notes, Question
-from backend.discovery.service.engine import Search
+from backend.discovery.service.engine import Search, index_for
 from backend.listings import policy
 from backend.listings.schemas import Highlights, ListingKind, ListingState, ListingSummary
 from backend.nodes import service as nodes
@@ -53,7 +53,7 @@ def find(
     """Listings of one kind that answer the question and that the actor may see, in `lang`."""
     query = _query(session, actor, kind, question, paging, lang)
     try:
-        hits, shown = _visible_page(session, actor, search, query, lang)
+        hits, shown = _visible_page(session, actor, search, kind, query, lang)
     except SearchUnavailable as reason:
         log.warning("search.unavailable", reason=str(reason))
         return _from_titles(session, actor, kind, question.q, paging, lang)
@@ -89,9 +89,10 @@ def _query(
         if isinstance(getattr(question, name, None), list)
     }
     chosen["node"] = _node_ids(session, question.node)
+    audience = policy.search_filter(actor)
     return Query(
-        kind=kind,
-        audience=policy.search_filter(actor),
+        kind=index_for(kind, audience),
+        audience=audience,
         now=int(clock.now().timestamp()),
         text=question.q,
         lang=lang,
@@ -101,7 +102,7 @@ def _query(
         page=paging.page,
         size=paging.size,
         facets=FACETS[kind],
-        without=_known_gone(session, actor),
+        without=known_gone(session, actor),
     )
 
 
@@ -117,7 +118,7 @@ def _node_ids(session: Session, slugs: Sequence[str]) -> tuple[str, ...]:
     return tuple(str(node.id) for node in found if node is not None)
 
 
-def _known_gone(session: Session, actor: Actor) -> tuple[str, ...]:
+def known_gone(session: Session, actor: Actor) -> tuple[str, ...]:
     """Listings that the index may still hold although the actor may not see them any more."""
     changed = set(repository.pending(session, PENDING))
     if not changed:
@@ -126,12 +127,12 @@ def _known_gone(session: Session, actor: Actor) -> tuple[str, ...]:
 
 
 def _visible_page(
-    session: Session, actor: Actor, search: Search, query: Query, lang: str
+    session: Session, actor: Actor, search: Search, kind: ListingKind, query: Query, lang: str
 ) -> tuple[Hits, list[ListingSummary]]:
     """Ask, read the rows again under the actor's rights, and ask anew without what is gone."""
     for _ in range(ROUNDS):
         hits = search.find(query)
-        shown = summaries(session, actor, query.kind, [hit.id for hit in hits.hits], lang)
+        shown = summaries(session, actor, kind, [hit.id for hit in hits.hits], lang)
         gone = [hit.id for hit in hits.hits if hit.id not in shown]
         if not gone:
             break

@@ -10,7 +10,7 @@ from backend.core import clock
 from backend.core.actor import Actor
 from backend.discovery import repository
 from backend.discovery.schemas import FieldCount, Figures, Overview
-from backend.discovery.service.engine import Search
+from backend.discovery.service.engine import Search, index_for
 from backend.discovery.service.find import summaries
 from backend.listings import policy
 from backend.listings.schemas import ListingKind, ListingSummary
@@ -84,7 +84,7 @@ def _fields(search: Search, audience: tuple[str, ...]) -> list[FieldCount]:
 
 def _field_counts(search: Search, audience: tuple[str, ...], kind: ListingKind) -> dict[str, int]:
     question = Query(
-        kind=kind,
+        kind=index_for(kind, audience),
         audience=audience,
         now=int(clock.now().timestamp()),
         size=0,

@@ -8,13 +8,14 @@ from backend.core import clock
 from backend.core.actor import Actor
 from backend.discovery import repository
 from backend.discovery.schemas import Completion
-from backend.discovery.service.engine import Search
+from backend.discovery.service.engine import Search, index_for
+from backend.discovery.service.find import known_gone
 from backend.listings import policy
 from backend.listings.schemas import ListingKind
 from backend.taxonomy import service as taxonomy
 from search.engine import SearchUnavailable
 from search.query import Query
-from search.text import normalise
+from search.text import LANGUAGES, normalise
 
 MOST = 10
 FIELDS = 2
@@ -37,18 +38,31 @@ def suggest(
     audience = policy.search_filter(actor)
     key = ("suggest", audience, kind, lang, typed)
     made = search.recent.get(key, lambda: _from_engine(search, audience, text, kind, lang))
-    fields = _fields(typed, lang)[:FIELDS]
+    if _gone(session, actor, made):
+        without = known_gone(session, actor)
+        made = _from_engine(search, audience, text, kind, lang, without)
     gone = _gone(session, actor, made)
+    fields = _fields(typed, lang)[:FIELDS]
     return [*fields, *(one for one in made if one.id not in gone)][:MOST]
 
 
 def _from_engine(
-    search: Search, audience: tuple[str, ...], text: str, kind: ListingKind | None, lang: str
+    search: Search,
+    audience: tuple[str, ...],
+    text: str,
+    kind: ListingKind | None,
+    lang: str,
+    without: tuple[str, ...] = (),
 ) -> list[Completion]:
     found: dict[tuple[str, str], Completion] = {}
     for side in [kind] if kind else list(ListingKind):
         question = Query(
-            kind=side, audience=audience, now=int(clock.now().timestamp()), text=text, lang=lang
+            kind=index_for(side, audience),
+            audience=audience,
+            now=int(clock.now().timestamp()),
+            text=text,
+            lang=lang,
+            without=without,
         )
         try:
             lines = search.engine.suggest(question, EACH)
@@ -67,12 +81,17 @@ def _from_engine(
 
 
 def _fields(typed: str, lang: str) -> list[Completion]:
-    named = [(normalise(field.name), field) for field in taxonomy.fields(lang)]
-    fitting = [(name.find(typed), len(name), field) for name, field in named if typed in name]
-    return [
-        Completion(text=field.name, kind="field", id=field.code)
-        for _, _, field in sorted(fitting, key=lambda one: (*one[:2], one[2].code))
-    ]
+    """Fields whose name holds what is typed, in the reader's language or in another."""
+    shown = {field.code: field.name for field in taxonomy.fields(lang)}
+    best: dict[str, tuple[int, int, int]] = {}
+    for foreign, spoken in enumerate((lang, *LANGUAGES)):
+        for field in taxonomy.fields(spoken):
+            name = normalise(field.name)
+            if typed in name:
+                rank = (min(foreign, 1), name.find(typed), len(name))
+                best[field.code] = min(rank, best.get(field.code, rank))
+    ordered = sorted(best, key=lambda code: (best[code], code))
+    return [Completion(text=shown[code], kind="field", id=code) for code in ordered]
 
 
 def _gone(session: Session, actor: Actor, made: list[Completion]) -> set[str]:
