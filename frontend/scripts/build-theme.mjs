@@ -22,6 +22,8 @@ function type(script) {
   });
 }
 
+const onScreen = (rules) => `@media not print {\n${rules}}\n`;
+
 function fonts() {
   const { latin, cjk, arabic } = tokens.font;
   const quotes = [...cjk.matchAll(/'([^']+)'/g)].map(([, name]) => `local("${name}")`).join(", ");
@@ -60,13 +62,15 @@ function stylesheet() {
     fonts() +
     rule(":root", [...palette, ...shapes()]) +
     rule(":root", ["color-scheme: light", ...colours(tokens.light), ...charts(tokens.chart.categorical)]) +
-    rule(':root[data-theme="dark"]', [
-      "color-scheme: dark",
-      ...colours(tokens.dark),
-      ...charts(tokens.chart.categoricalDark),
-      `--shadow-popover: ${tokens.shadow.popoverDark}`,
-    ]) +
-    rule(':root[data-large="true"]', [`zoom: ${zoom}`]) +
+    // paper is white and takes its own size
+    onScreen(
+      rule(':root[data-theme="dark"]', [
+        "color-scheme: dark",
+        ...colours(tokens.dark),
+        ...charts(tokens.chart.categoricalDark),
+        `--shadow-popover: ${tokens.shadow.popoverDark}`,
+      ]) + rule(':root[data-large="true"]', [`zoom: ${zoom}`]),
+    ) +
     rule(':root[data-large="true"]:not([data-theme="dark"])', colours(contrast))
   );
 }

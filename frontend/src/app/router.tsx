@@ -1,6 +1,7 @@
 // All addresses of the pages; each page is fetched when it is first opened.
 import { createRoute, createRouter, lazyRouteComponent, type SearchSchemaInput } from "@tanstack/react-router";
 import { type Filters, readFilters } from "@/features/discovery/filters";
+import { type ProjectFilters, readProjectFilters } from "@/features/metrics/filters";
 import { CrashPage } from "@/pages/crash-page";
 import { NotFoundPage } from "@/pages/not-found-page";
 import { PortalLayout } from "./portal-layout";
@@ -87,6 +88,12 @@ const node = createRoute({
   path: "network/$slug",
   component: lazyRouteComponent(() => import("@/pages/node-page"), "NodePage"),
 });
+const statistics = createRoute({
+  getParentRoute: () => portal,
+  path: "statistics",
+  validateSearch: (search: ProjectFilters & SearchSchemaInput): ProjectFilters => readProjectFilters(search),
+  component: lazyRouteComponent(() => import("@/pages/statistics-page"), "StatisticsPage"),
+});
 const signIn = createRoute({
   getParentRoute: () => portal,
   path: "sign-in",
@@ -137,6 +144,7 @@ const tree = root.addChildren([
     organization,
     network,
     node,
+    statistics,
     signIn,
     register,
     verify,

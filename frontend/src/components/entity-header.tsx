@@ -23,7 +23,7 @@ export function EntityHeader({ crumbs, title, lang, oneLine, badge, actions, fac
   return (
     <div className={styles.header}>
       <div className={styles.top}>
-        <nav aria-label={t("nav.crumbs")}>
+        <nav aria-label={t("nav.crumbs")} data-print="true">
           <ol className={styles.crumbs}>
             {crumbs.map((crumb) => (
               <li key={crumb.key}>{crumb.node}</li>

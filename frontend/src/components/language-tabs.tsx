@@ -14,7 +14,7 @@ interface Props {
 export function LanguageTabs({ texts, current, onChange }: Props) {
   const { t } = useTranslation();
   return (
-    <div className={styles.tabs} role="group" aria-label={t("entity.languages")}>
+    <div className={`${styles.tabs} no-print`} role="group" aria-label={t("entity.languages")}>
       {texts.map(({ locale, translation }) => (
         <button
           key={locale}

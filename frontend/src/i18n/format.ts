@@ -39,6 +39,16 @@ export function formatWait(seconds: number, tag: string): string {
   return formatNumber(Math.ceil(seconds / (size as number)), tag, options as Intl.NumberFormatOptions);
 }
 
+/** Languages that set a space before the sign; others write as their own rules say. */
+const SPACED_PERCENT = new Set(["zh-CN", "en", "ru", "kk", "uz"]);
+
+/** 27 % of a share of 0.27. */
+export function formatPercent(share: number, tag: string, digits = 0): string {
+  const options = { maximumFractionDigits: digits };
+  if (!SPACED_PERCENT.has(tag)) return formatNumber(share, tag, { ...options, style: "percent" });
+  return `${formatNumber(share * 100, tag, options)}\u00A0%`;
+}
+
 const minorDigits = (currency: string) =>
   new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
@@ -134,6 +144,16 @@ export function formatDateTime(value: string, tag: string, zone = readerZone(), 
 export function gregorian(value: string, zone = readerZone()): string {
   const { year, month, day } = zoned(new Date(value), isDay(value) ? "UTC" : zone);
   return `${year}-${two(month)}-${two(day)}`;
+}
+
+const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+
+/** Opening hours as records hold them, «Mon–Fri 10:00–14:00», with the weekdays in the reader's language. */
+export function formatHours(hours: string, tag: string): string {
+  const weekday = new Intl.DateTimeFormat(figures(tag), { weekday: "short", timeZone: "UTC" });
+  return hours.replace(/\b(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)\b/g, (name) =>
+    weekday.format(Date.UTC(2023, 0, 1 + WEEKDAYS.indexOf(name))),
+  );
 }
 
 /** UTC+8, UTC+3:30. */

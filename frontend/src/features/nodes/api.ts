@@ -12,7 +12,7 @@ export function useNetwork() {
   });
 }
 
-export function useNode(slug: string) {
+export function useNode(slug: string, enabled = true) {
   const { tag } = useLocale();
-  return useQuery({ queryKey: ["node", slug, tag], queryFn: ({ signal }) => readNode(slug, { signal }) });
+  return useQuery({ enabled, queryKey: ["node", slug, tag], queryFn: ({ signal }) => readNode(slug, { signal }) });
 }

@@ -1,0 +1,34 @@
+// The course of a challenge from its posting to the last payment.
+import { useTranslation } from "react-i18next";
+import type { ChallengeRead } from "@/api/types";
+import { LocalTime } from "@/components/local-time";
+import { StageRail } from "@/components/stage-rail";
+import { useFormat } from "@/i18n/use-format";
+import { courseOf, type Stage } from "./course";
+import styles from "./course-rail.module.css";
+
+export function CourseRail({ challenge }: { challenge: ChallengeRead }) {
+  const { t } = useTranslation();
+  const { shortDate } = useFormat();
+  const { published_at: posted, deadline_at: deadline, deadline_zone: zone } = challenge;
+  const note = (stage: Stage, place: string) => {
+    if (stage === "post" && posted) return <LocalTime at={posted} day short />;
+    if (!deadline) return undefined;
+    if (stage === "propose" && place === "now") return t("challenge.until", { date: shortDate(deadline, zone) });
+    return stage === "open" ? <LocalTime at={deadline} zone={zone} short /> : undefined;
+  };
+  return (
+    <div className={styles.course}>
+      <p className={styles.title}>{t("challenge.process")}</p>
+      <StageRail
+        label={t("challenge.process")}
+        stages={courseOf(challenge).map(({ stage, place }) => ({
+          key: stage,
+          name: t(`challenge.course.${stage}`),
+          place,
+          note: note(stage, place),
+        }))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+// Where a listing stands at the export gate, and what that means for parties abroad.
+import { useTranslation } from "react-i18next";
+import type { AchievementRead, ExportStatus } from "@/api/types";
+import { Card } from "@/components/section";
+import { StateTag } from "@/components/state-tag";
+import type { Tone } from "@/components/tone";
+import { useFormat } from "@/i18n/use-format";
+import styles from "./contact-card.module.css";
+
+export const EXPORT_TONE: Record<ExportStatus, Tone> = {
+  unscreened: "neutral",
+  free: "done",
+  restricted: "wait",
+  prohibited: "stop",
+};
+
+export function ExportCard({ listing }: { listing: AchievementRead }) {
+  const { t } = useTranslation();
+  const { country } = useFormat();
+  const { export_status: status, target_countries: wanted } = listing;
+  return (
+    <Card title={t("achievement.export")}>
+      <StateTag tone={EXPORT_TONE[status]} boxed>
+        {t(`exportStatus.${status}`)}
+      </StateTag>
+      <p className={styles.note}>{t(`exportNote.${status}`)}</p>
+      {wanted.length > 0 && (
+        <p className={styles.note}>{t("entity.targets", { countries: wanted.map(country).join(t("common.and")) })}</p>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,44 @@
+// What a reader may do with a listing: pass it on, print it, get in touch; its owner goes to the desk.
+import { Button } from "antd";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { AnyListing, NodeRead } from "@/api/types";
+import { CopyAddress, PrintPage } from "@/components/page-actions";
+import { isChallenge } from "./kinds";
+
+/** The address that stays: by number, in the language of whoever opens it. */
+export function addressOf({ kind, number, id }: Pick<AnyListing, "kind" | "number" | "id">, rest = ""): string {
+  return `${location.origin}/${kind}s/${number ?? id}${rest}`;
+}
+
+/** A letter to the node that looks after the listing, already about it. */
+export function letterTo(email: string, subject: string, address: string): string {
+  return `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(`\n\n${address}\n`)}`;
+}
+
+interface Props {
+  listing: AnyListing;
+  title: string;
+  node: NodeRead | undefined;
+  /** The way to the owner's desk, for those who work on the listing. */
+  desk?: ReactNode;
+}
+
+export function ListingActions({ listing, title, node, desk }: Props) {
+  const { t } = useTranslation();
+  const closed = isChallenge(listing) && listing.deadline_state === "closed";
+  const open = listing.state === "published" && !closed;
+  const subject = `${listing.number ?? ""} ${title}`.trim();
+  return (
+    <>
+      <CopyAddress address={addressOf(listing)} />
+      <PrintPage />
+      {desk}
+      {open && !desk && node?.contact_email && (
+        <Button type="primary" href={letterTo(node.contact_email, subject, addressOf(listing))}>
+          {t(`contact.write.${listing.kind}`)}
+        </Button>
+      )}
+    </>
+  );
+}
