@@ -161,7 +161,8 @@ export function utcOffset(value: string, zone: string): string {
   const instant = new Date(value);
   const p = zoned(instant, zone);
   const wall = Date.UTC(p.year, p.month - 1, p.day, p.hour, p.minute);
-  const minutes = Math.round((wall - instant.getTime()) / 60_000);
+  // the wall clock was read in whole minutes
+  const minutes = Math.round((wall - Math.floor(instant.getTime() / 60_000) * 60_000) / 60_000);
   const rest = Math.abs(minutes) % 60;
   return `UTC${minutes < 0 ? "−" : "+"}${Math.floor(Math.abs(minutes) / 60)}${rest ? `:${two(rest)}` : ""}`;
 }
