@@ -54,7 +54,7 @@ function Bar({ counts, open, onToggle }: BarProps) {
 }
 
 function Desk({ me }: { me: MeRead }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(["portal", "workspace"]);
   const counts = useCounts();
   const path = useRouterState({ select: (state) => state.location.pathname });
   // the menu belongs to the page it was opened on
@@ -67,13 +67,13 @@ function Desk({ me }: { me: MeRead }) {
       </a>
       <RouteProgress />
       <Bar counts={counts} open={open} onToggle={() => setOpenOn(open ? undefined : path)} />
-      <div className={styles.side} data-open={open} id="workspace-menu">
+      <aside className={styles.side} data-open={open} id="workspace-menu" aria-label={t("workspace:nav.side")}>
         <Side me={me} counts={counts} />
         <div className={styles.account}>
           <Account me={me} />
         </div>
         <div className={styles.accountOpen}>{open && <AccountOpen me={me} />}</div>
-      </div>
+      </aside>
       <main id="main" className={styles.main} tabIndex={-1}>
         <Suspense fallback={<Loading />}>
           <Outlet />

@@ -12,9 +12,10 @@ interface Props {
   autoComplete: "current-password" | "new-password";
   fault: string | undefined;
   hint?: ReactNode;
+  size?: "large" | "middle";
 }
 
-export function PasswordField({ label, value, onChange, autoComplete, fault, hint }: Props) {
+export function PasswordField({ label, value, onChange, autoComplete, fault, hint, size = "large" }: Props) {
   const { t } = useTranslation();
   const [shown, setShown] = useState(false);
   const toggle = (
@@ -27,7 +28,7 @@ export function PasswordField({ label, value, onChange, autoComplete, fault, hin
       {(control) => (
         <Input
           {...control}
-          size="large"
+          size={size}
           type={shown ? "text" : "password"}
           autoComplete={autoComplete}
           dir="ltr"
