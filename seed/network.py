@@ -73,7 +73,6 @@ def _people(session: Session, built: Built) -> None:
             password_hash=password_hash,
             locale=entry["locale"],
             time_zone=entry["time_zone"],
-            time_zone=entry["time_zone"],
             verified=True,
             platform_roles=[PlatformRole(role) for role in entry.get("platform_roles", [])],
         )
