@@ -61,6 +61,8 @@ def serve(
         data, public_url=os.environ.get("PUBLIC_URL") or f"http://{shown}:{port}"
     )
     _migrate(settings)
+    # The web server raises the signal again once it has drained; the worker must still be ended.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     worker = _Worker(settings)
     cast = _demo(settings) if demo else None
     from backend.main import create_app  # noqa: PLC0415 — after migrating, and only to serve
@@ -109,10 +111,13 @@ def _announce_ready(host: str, port: int) -> None:
 
 
 class _Worker:
-    """The worker as a process of its own, started again should it die."""
+    """The worker as a process of its own, started again should it die.
+
+    It ends with us, however we end: it listens to a pipe that the system closes when we are gone.
+    """
 
     def __init__(self, settings: Settings) -> None:
-        self._command = [sys.executable, "-m", "backend.cli", "worker"]
+        self._command = [sys.executable, "-m", "backend.cli", "worker", "--leashed"]
         self._environment = os.environ | {
             "DATA_DIR": str(settings.data_dir.absolute()),
             "PUBLIC_URL": settings.public_url,
@@ -134,18 +139,25 @@ class _Worker:
 
     def _keep_alive(self) -> None:
         while not self._stopping.is_set():
-            self._process = subprocess.Popen(self._command, env=self._environment)  # noqa: S603 — our own module
+            self._process = subprocess.Popen(  # noqa: S603 — our own module
+                self._command, env=self._environment, stdin=subprocess.PIPE
+            )
             code = self._process.wait()
             if not self._stopping.wait(2):
                 log.error("worker.died", code=code)
 
 
 @app.command()
-def worker(data: DataDir = None) -> None:
+def worker(
+    data: DataDir = None,
+    leashed: Annotated[
+        bool, typer.Option("--leashed", help="End when standard input closes.")
+    ] = False,
+) -> None:
     """Work off the outbox and the timed jobs; any number of these may run on PostgreSQL."""
     from backend import worker as process  # noqa: PLC0415 — loads the search engine
 
-    process.main(settings_for(data))
+    process.main(settings_for(data), leashed=leashed)
 
 
 @app.command()
@@ -161,7 +173,11 @@ def migrate(
 def _migrate(settings: Settings, revision: str = "head", *, down: bool = False) -> None:
     from backend.migrations import run  # noqa: PLC0415 — alembic is slow to load
 
-    run.migrate(settings, revision, down=down)
+    try:
+        run.migrate(settings, revision, down=down)
+    except run.NewerDatabase as reason:
+        console.print(str(reason))
+        raise typer.Exit(1) from None
 
 
 @app.command()

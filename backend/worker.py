@@ -1,6 +1,8 @@
 """The worker's process: the one writer of the search index, and of everything told later."""
 
+import os
 import signal
+import sys
 import threading
 from collections.abc import Callable
 from types import FrameType
@@ -21,11 +23,16 @@ log = structlog.get_logger(__name__)
 RETRY_SECONDS = 2.0
 
 
-def main(settings: Settings) -> None:
-    """Work off the outbox and the timed jobs until SIGTERM or SIGINT; what is begun is finished."""
+def main(settings: Settings, *, leashed: bool = False) -> None:
+    """Work off the outbox and the timed jobs until SIGTERM or SIGINT; what is begun is finished.
+
+    One that is leashed also ends when its standard input closes: its starter is gone then.
+    """
     features.load("tasks")
     stop = threading.Event()
     _stop_on_signals(stop)
+    if leashed:
+        threading.Thread(target=_stop_on_silence, args=(stop,), daemon=True).start()
     engine = discovery.open_engine(settings)
     embedder = discovery.embedder_of(settings)
     context = WorkerContext(
@@ -76,3 +83,9 @@ def _stop_on_signals(stop: threading.Event) -> None:
 
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, ask)
+
+
+def _stop_on_silence(stop: threading.Event) -> None:
+    os.read(sys.stdin.fileno(), 1)
+    log.info("worker.stopping", signal="starter gone")
+    stop.set()

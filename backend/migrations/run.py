@@ -24,9 +24,22 @@ def migrate(settings: Settings, revision: str = "head", *, down: bool = False) -
     if revision == "head" and not down and is_current(settings):
         return
     with connect(settings) as connection:
+        _refuse_newer(connection)
         step = command.downgrade if down else command.upgrade
         step(_config(connection), revision)
         _check_references(connection)
+
+
+class NewerDatabase(Exception):
+    """The database was brought to a revision that this code does not know."""
+
+
+def _refuse_newer(connection: Connection) -> None:
+    known = {script.revision for script in ScriptDirectory(str(FOLDER)).walk_revisions()}
+    found = set(MigrationContext.configure(connection).get_current_heads())
+    if unknown := ", ".join(sorted(found - known)):
+        msg = f"the database is of a newer version (revision {unknown}) than this program"
+        raise NewerDatabase(msg)
 
 
 def is_current(settings: Settings) -> bool:

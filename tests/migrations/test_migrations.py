@@ -6,7 +6,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Table, insert, inspect, select
+from sqlalchemy import Table, insert, inspect, select, text
 
 from backend.core.db import make_engine
 from backend.core.settings import Settings
@@ -53,6 +53,14 @@ def test_a_migrated_database_knows_that_it_is_current(empty: Settings) -> None:
     assert not run.is_current(empty)
     run.migrate(empty)
     assert run.is_current(empty)
+
+
+def test_a_database_from_the_future_is_left_alone(empty: Settings) -> None:
+    run.migrate(empty)
+    with run.connect(empty) as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(run.NewerDatabase, match="9999"):
+        run.migrate(empty)
 
 
 def test_every_step_keeps_the_rows_of_a_populated_database(empty: Settings) -> None:
