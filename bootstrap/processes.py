@@ -20,10 +20,22 @@ def say(text: str) -> None:
     print(text, flush=True)
 
 
+_FOREIGN = {"VIRTUAL_ENV", "PYTHONHOME", "PYTHONDONTWRITEBYTECODE"}
+
+
 def environment() -> dict[str, str]:
-    """Variables for everything that is started; the person's own settings win."""
-    given = {k: v for k, v in os.environ.items() if k not in {"VIRTUAL_ENV", "PYTHONHOME"}}
-    ours = {"NODE_USE_SYSTEM_CA": "1", "UV_SYSTEM_CERTS": "1", "WEB_DIST": str(WEB / "dist")}
+    """Variables for everything that is started; the person's own settings win.
+
+    Compiled modules go into a folder of ours, also where the person wants none beside sources:
+    without them every start would compile some two thousand files again.
+    """
+    given = {k: v for k, v in os.environ.items() if k not in _FOREIGN}
+    bytecode = {"PYTHONPYCACHEPREFIX": str(CACHE / "bytecode")}
+    ours = bytecode | {
+        "NODE_USE_SYSTEM_CA": "1",
+        "UV_SYSTEM_CERTS": "1",
+        "WEB_DIST": str(WEB / "dist"),
+    }
     return ours | given | {"PYTHONPATH": str(ROOT)}
 
 

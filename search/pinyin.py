@@ -4,8 +4,6 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Final
 
-from pypinyin import lazy_pinyin
-
 from search.text import normalise, tokens
 
 LONGEST: Final = 4
@@ -14,6 +12,8 @@ LONGEST: Final = 4
 @lru_cache(maxsize=50_000)
 def syllables(run: str) -> tuple[str, ...]:
     """The pinyin of each character of a run of Chinese characters, without tones."""
+    from pypinyin import lazy_pinyin  # noqa: PLC0415 — its tables load slowly, readers need none
+
     return tuple(syllable for syllable in lazy_pinyin(run, errors="ignore") if syllable.isascii())
 
 

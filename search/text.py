@@ -1,11 +1,13 @@
 """Normalising and segmenting text, the same on both sides of the search."""
 
+import json
 import re
 import unicodedata
-import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Final
 
 import Stemmer
@@ -82,16 +84,13 @@ class Token:
 
 @cache
 def _simplified() -> dict[int, str]:
-    from zhconv import zhconv  # noqa: PLC0415 - its tables load slowly and only when needed
-
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ResourceWarning)  # it leaves its file to be closed
-        zhconv.loaddict()
-    table = {
-        ord(one): other
-        for one, other in zhconv.zhcdicts["zh2Hans"].items()
-        if len(one) == len(other) == 1
-    }
+    # Only the package's table is wanted: importing it would load setuptools, a second's work.
+    package = find_spec("zhconv")
+    assert package is not None
+    assert package.submodule_search_locations is not None
+    path = Path(package.submodule_search_locations[0], "zhcdict.json")
+    pairs = json.loads(path.read_text(encoding="utf-8"))["zh2Hans"]
+    table = {ord(one): other for one, other in pairs.items() if len(one) == len(other) == 1}
     return {**table, ord("著"): "著", ord("乾"): "干"}
 
 

@@ -86,11 +86,15 @@ def check_row(
     return checked
 
 
+def _value(cell: object) -> object:
+    if isinstance(cell, dict):
+        raise CellFault("not-a-value")
+    return cell
+
+
 def _read_cell(checked: CheckedRow, column: Column, name: str, cell: object) -> None:
     try:
-        if isinstance(cell, dict):
-            raise CellFault("not-a-value")
-        column.put(checked.content, column.read(cell))
+        column.put(checked.content, column.read(_value(cell)))
     except CellFault as fault:
         checked.faults.append(_fault(column.field, name, fault.code, **fault.params))
 

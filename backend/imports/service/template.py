@@ -1,11 +1,13 @@
 """The spreadsheet people fill in: one sheet to fill, drop-downs where there is a choice."""
 
 import io
-
-import xlsxwriter
+from typing import TYPE_CHECKING
 
 from backend.imports.service.columns import COLUMNS, Column
 from backend.listings.schemas import ListingKind
+
+if TYPE_CHECKING:
+    import xlsxwriter
 
 _LANGUAGES = {"zh": 0, "en": 1, "ru": 2}
 _TITLES = ("填写说明", "How to fill in", "Как заполнять")
@@ -24,6 +26,8 @@ _ROWS = 5000
 
 def workbook(kind: ListingKind, locale: str) -> bytes:
     """An .xlsx whose header row the import understands in every language."""
+    import xlsxwriter  # noqa: PLC0415 — loads slowly, and few ask for a template
+
     language = _LANGUAGES.get(locale, 1)
     buffer = io.BytesIO()
     with xlsxwriter.Workbook(buffer, {"in_memory": True, "strings_to_formulas": False}) as book:
@@ -45,7 +49,7 @@ def workbook(kind: ListingKind, locale: str) -> bytes:
     return buffer.getvalue()
 
 
-def _choices(sheet: xlsxwriter.worksheet.Worksheet, position: int, column: Column) -> None:
+def _choices(sheet: "xlsxwriter.worksheet.Worksheet", position: int, column: Column) -> None:
     if column.choices:
         sheet.data_validation(
             1, position, _ROWS, position, {"validate": "list", "source": list(column.choices)}

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from functools import cache
 from math import log
 
-import rjieba
-
 from backend.matching.schemas import TermPair
 from search import glossary, text
 from search.engine import Frequencies
@@ -119,6 +117,8 @@ def terms_to_weigh(ours: Wording) -> set[str]:
 
 def candidates(ours: Wording) -> list[str]:
     """Keywords and words of the texts, in the form a reader knows."""
+    import rjieba  # noqa: PLC0415 — its dictionary loads slowly
+
     found = dict.fromkeys(word.strip() for word in ours.keywords if word.strip())
     for value in ours.texts.values():
         for word in rjieba.cut(value):
