@@ -11,16 +11,17 @@ export interface SearchSuggestion {
   kind: string;
 }
 
-interface Props {
+interface Props<S extends SearchSuggestion> {
   value: string;
   placeholder: string;
-  suggestions: readonly SearchSuggestion[];
+  suggestions: readonly S[];
   onType: (text: string) => void;
   onSearch: (text: string) => void;
-  onPick: (suggestion: SearchSuggestion) => void;
+  onPick: (suggestion: S) => void;
 }
 
-export function SearchBox({ value, placeholder, suggestions, onType, onSearch, onPick }: Props) {
+export function SearchBox<S extends SearchSuggestion>(props: Props<S>) {
+  const { value, placeholder, suggestions, onType, onSearch, onPick } = props;
   const { t } = useTranslation();
   const id = useId();
   const [text, setText] = useState(value);
@@ -40,7 +41,7 @@ export function SearchBox({ value, placeholder, suggestions, onType, onSearch, o
     setOpen(true);
     onType(next);
   };
-  const pick = (suggestion: SearchSuggestion) => {
+  const pick = (suggestion: S) => {
     setOpen(false);
     onPick(suggestion);
   };
