@@ -23,8 +23,7 @@ export function FilterChips({ chips, onClear }: { chips: readonly Chip[]; onClea
             aria-label={t("list.remove", { name: chip.name, value: chip.value })}
             onClick={chip.onRemove}
           >
-            <span className={styles.name}>{chip.name}</span>
-            <bdi>{chip.value}</bdi>
+            <span className={styles.name}>{chip.name}</span> <bdi>{chip.value}</bdi>
             <CloseIcon size={10} />
           </button>
         </li>

@@ -28,8 +28,8 @@ const SINGLE = ["q", "sort", "page", "trl_min", "trl_max", "organization"] as co
 
 /** Which facets a kind of listing has, in the order they are shown. */
 export const FACETS: Record<ListingKind, readonly (Group | "trl")[]> = {
-  achievement: ["field", "trl", "mode", "node", "country", "organization_kind", "price_kind", "content_lang"],
-  challenge: ["field", "deadline", "bounty", "node", "country", "organization_kind", "content_lang"],
+  achievement: ["field", "trl", "mode", "node", "country", "region", "organization_kind", "price_kind", "content_lang"],
+  challenge: ["field", "deadline", "bounty", "trl", "node", "country", "region", "organization_kind", "content_lang"],
 };
 
 export const SORTS: Record<ListingKind, readonly string[]> = {
@@ -62,6 +62,14 @@ export function toggle(filters: Filters, group: Group, value: string): Filters {
   return { ...filters, [group]: after.length > 0 ? after : undefined, page: undefined };
 }
 
+const within = (code: string, field: string) => code.startsWith(`${field}.`);
+
+/** A part of a field stands for itself: choosing one lets the other go, else the wider would swallow it. */
+export function toggleField(filters: Filters, code: string): Filters {
+  const kept = filters.field?.filter((one) => !within(one, code) && !within(code, one));
+  return toggle({ ...filters, field: kept }, "field", code);
+}
+
 export function setTrl(filters: Filters, [low, high]: [number, number]): Filters {
   return {
     ...filters,
@@ -70,6 +78,21 @@ export function setTrl(filters: Filters, [low, high]: [number, number]): Filters
     page: undefined,
   };
 }
+
+/** The range of readiness an address names; a wrong one counts as none. */
+export function trlRange(filters: Filters): [number, number] {
+  const level = (text: string | undefined, otherwise: number) =>
+    text !== undefined && /^[1-9]$/.test(text) ? Number(text) : otherwise;
+  return [level(filters.trl_min, 1), level(filters.trl_max, 9)];
+}
+
+/** Other words are another question: filters stay, the page and a chosen order start over. */
+export const withWords = (filters: Filters, q: string): Filters => ({
+  ...filters,
+  q: q || undefined,
+  page: undefined,
+  sort: undefined,
+});
 
 /** All filters gone, the words and the order kept. */
 export const cleared = (filters: Filters): Filters => ({ q: filters.q, sort: filters.sort });

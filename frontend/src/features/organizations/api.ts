@@ -32,3 +32,14 @@ export function useOrganization(id: string) {
     queryFn: ({ signal }) => readOrganization(id, { signal }),
   });
 }
+
+/** The name alone, for a list that is narrowed to one organisation. */
+export function useOrganizationName(id: string | undefined) {
+  const { tag } = useLocale();
+  return useQuery({
+    queryKey: ["organization", id, tag],
+    queryFn: ({ signal }) => readOrganization(id ?? "", { signal }),
+    select: (organization) => organization.name,
+    enabled: id !== undefined,
+  });
+}

@@ -1,0 +1,20 @@
+// Regions inside a country, named in the reader's language.
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { listRegions } from "@/api/generated/taxonomy";
+import { useLocale } from "@/i18n/use-format";
+
+/** Turns region codes into names; a code stands for itself until the names are there. */
+export function useRegionName(): (code: string) => string {
+  const { tag } = useLocale();
+  const { data } = useQuery({
+    queryKey: ["taxonomy", "regions", tag],
+    queryFn: ({ signal }) => listRegions({ signal }),
+    select: (page) => page.items,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  return useMemo(() => {
+    const names = new Map(data?.map((region) => [region.code, region.name]));
+    return (code: string) => names.get(code) ?? code;
+  }, [data]);
+}
