@@ -21,6 +21,8 @@ PUBLIC = [
     "/network/xj-cwa-hub",
     "/organizations",
     "/organizations/first",
+    "/statistics",
+    "/statistics?box=13",
     "/sign-in",
     "/register",
     "/reset",

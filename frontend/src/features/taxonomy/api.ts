@@ -1,7 +1,7 @@
 // The platform's vocabularies, named in the reader's language.
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { listFields, listLevels } from "@/api/generated/taxonomy";
+import { listFields, listLevels, listZones } from "@/api/generated/taxonomy";
 import { useLocale } from "@/i18n/use-format";
 
 export function useFields() {
@@ -20,6 +20,16 @@ export function useReadinessLevels() {
     queryKey: ["taxonomy", "trl", tag],
     queryFn: ({ signal }) => listLevels({ signal }),
     select: (page) => page.items.toSorted((one, other) => one.level - other.level),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+export function useZones() {
+  const { tag } = useLocale();
+  return useQuery({
+    queryKey: ["taxonomy", "zones", tag],
+    queryFn: ({ signal }) => listZones({ signal }),
+    select: (page) => page.items,
     staleTime: Number.POSITIVE_INFINITY,
   });
 }
