@@ -268,6 +268,17 @@ def allowed_actions(state: S, facts: Facts, attempt: Attempt) -> list[Action]:
     ]
 
 
+def barred_actions(state: S, facts: Facts, attempt: Attempt) -> list[tuple[Action, Problem]]:
+    """The steps that would be offered but for a hiding guard, each with what the guard says."""
+    barred = []
+    for (at, action), transition in TRANSITIONS.items():
+        if at == state and transition.who & attempt.standing:
+            said = (guard.check(facts, attempt) for guard in transition.guards if guard.hides)
+            if problem := next(filter(None, said), None):
+                barred.append((action, problem))
+    return barred
+
+
 def render(transitions: Mapping[tuple[S, Action], Transition] = TRANSITIONS) -> str:
     """The table as Markdown, for docs/lifecycles.md."""
     rows = ["| state | step | leads to | who | guards |", "|---|---|---|---|---|"]

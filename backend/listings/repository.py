@@ -136,13 +136,18 @@ def page_of_own(
 
 
 def page_of_waiting(
-    session: Session, actor: Actor, stage: str | None, paging: PageParams, kind: ListingKind | None
+    session: Session,
+    actor: Actor,
+    stage: str | None,
+    paging: PageParams,
+    *where: ColumnElement[bool],
 ) -> tuple[list[Listing], int]:
     """Listings that wait for the reader's answer, the longest waiting first."""
-    statement: Select[Any] = select(Listing).where(policy.waiting_for(actor, stage))
-    if kind is not None:
-        statement = statement.where(col(Listing.kind) == kind)
-    statement = statement.order_by(col(Listing.waiting_since), col(Listing.id))
+    statement: Select[Any] = (
+        select(Listing)
+        .where(policy.waiting_for(actor, stage), *where)
+        .order_by(col(Listing.waiting_since), col(Listing.id))
+    )
     return paginate(session, statement, paging)
 
 

@@ -70,9 +70,10 @@ def list_waiting(
     paging: Paging,
     stage: Stage | None = None,
     kind: ListingKind | None = None,
+    overdue: bool = False,  # noqa: FBT001, FBT002 — a query parameter
 ) -> Page[ReviewItem]:
-    """Listings that wait for my answer as a reviewer."""
-    return service.list_waiting(session, actor, paging, stage=stage, kind=kind)
+    """Listings that wait for my answer as a reviewer; `overdue` leaves those past their day."""
+    return service.list_waiting(session, actor, paging, stage=stage, kind=kind, overdue=overdue)
 
 
 @router.get("/{listing_id}", responses=describe(ListingNotFound))

@@ -157,6 +157,14 @@ class FieldComment(Schema):
     text: Annotated[Text, StringConstraints(min_length=1, max_length=2000)]
 
 
+class BarredAction(Schema):
+    """A step the reader has the standing for but may not take now; `code` is the problem's."""
+
+    action: Action
+    code: str
+    params: dict[str, Any]
+
+
 class ListingCard(Schema):
     """The bare facts of a listing, for other features' own decisions; shown to nobody."""
 
@@ -284,8 +292,10 @@ class ListingRead(Schema):
     provenance: str
     attachments: list[AttachmentRead]
     allowed_actions: list[Action]
+    barred_actions: list[BarredAction]
     can_edit: bool
     can_discard: bool
+    can_read_confidential: bool
     abstract_only: bool
     waiting_since: datetime | None
     due: datetime | None

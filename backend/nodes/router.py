@@ -37,9 +37,17 @@ router = APIRouter(prefix="/nodes", tags=["nodes"], route_class=OnceRoute)
 
 
 @router.get("")
-def list_nodes(session: DbSession, lang: ReaderLocale) -> Page[NodeSummary]:
-    """The whole tree as one page, parents before children."""
-    nodes = service.list_nodes(session, lang)
+def list_nodes(
+    session: DbSession,
+    actor: CurrentActor,
+    lang: ReaderLocale,
+    managed: bool = False,  # noqa: FBT001, FBT002 — a query parameter
+) -> Page[NodeSummary]:
+    """The tree as one page, parents before children; `managed` leaves the reader's own to keep."""
+    if managed:
+        nodes = service.list_managed(session, actor, lang)
+    else:
+        nodes = service.list_nodes(session, lang)
     return Page(items=nodes, total=len(nodes), page=1, size=len(nodes))
 
 

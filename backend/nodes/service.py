@@ -211,6 +211,12 @@ def list_nodes(session: Session, lang: str) -> list[NodeSummary]:
     return [_summary(node, lang) for node in repository.everything(session)]
 
 
+def list_managed(session: Session, actor: Actor, lang: str) -> list[NodeSummary]:
+    """The nodes whose facts and desks the actor keeps, parents before children."""
+    everything = repository.everything(session)
+    return [_summary(node, lang) for node in everything if policy.can_manage(actor, node.id)]
+
+
 def read_network(session: Session, lang: str) -> Network:
     """All nodes and the threads between them."""
     nodes = list_nodes(session, lang)

@@ -1,6 +1,6 @@
 """Who may see and do what with an organisation. `can_view` and `visible_to` agree (tested)."""
 
-from sqlalchemy import ColumnElement, or_, true
+from sqlalchemy import ColumnElement, and_, or_, true
 from sqlmodel import col
 
 from backend.core.actor import Actor, DeskRole, OrganizationRole
@@ -43,6 +43,13 @@ def visible_to(actor: Actor) -> ColumnElement[bool]:
     )
 
 
+def decided_by(actor: Actor) -> ColumnElement[bool]:
+    """Organisations whose verification is the actor's to decide: covered, and not their own."""
+    near = col(Organization.home_node_id).in_(actor.nodes(*_DECIDING))
+    foreign = col(Organization.id).not_in(actor.organizations())
+    return and_(true() if actor.is_administrator else near, foreign)
+
+
 def can_see_inside(actor: Actor, organization: Organization) -> bool:
     """Papers, number and decision are for members and for those who decide."""
     return actor.has_role(organization.id) or covers(actor, organization)
@@ -64,6 +71,11 @@ def can_grant(actor: Actor, organization: Organization, roles: frozenset[Organiz
         return True
     running = actor.has_role(organization.id, OrganizationRole.ADMIN)
     return running and OrganizationRole.OWNER not in roles
+
+
+def grantable(actor: Actor, organization: Organization) -> list[OrganizationRole]:
+    """The roles the actor may give and take."""
+    return [each for each in OrganizationRole if can_grant(actor, organization, frozenset({each}))]
 
 
 def parties(actor: Actor, organization: Organization) -> frozenset[Party]:

@@ -73,9 +73,19 @@ def _filters(
     country: Annotated[list[Country], Query()] = [],  # noqa: B006 — likewise
     region: Annotated[list[Region], Query()] = [],  # noqa: B006 — likewise
     node: Annotated[list[UUID], Query()] = [],  # noqa: B006 — likewise
+    deciding: bool = False,  # noqa: FBT001, FBT002 — likewise
+    due: bool = False,  # noqa: FBT001, FBT002 — likewise
 ) -> Filters:
     return Filters(
-        q=q, mine=mine, states=state, kinds=kind, countries=country, regions=region, nodes=node
+        q=q,
+        mine=mine,
+        states=state,
+        kinds=kind,
+        countries=country,
+        regions=region,
+        nodes=node,
+        deciding=deciding,
+        due=due,
     )
 
 

@@ -138,6 +138,7 @@ class OrganizationSummary(OrganizationCard):
     home_node: NodeCard | None
     my_roles: list[OrganizationRole]
     submitted_at: datetime | None
+    recheck_on: datetime | None
 
 
 class DocumentRead(Schema):
@@ -160,10 +161,15 @@ class OrganizationRead(OrganizationSummary):
     version: int
     registration_number: str | None
     decision_note: str | None
-    recheck_on: datetime | None
     documents: list[DocumentRead] | None
+    missing: list[str] | None
+    """Pointers of what the node needs before it can verify."""
     allowed_actions: list[Action]
+    barred_actions: list[Action]
+    """Steps of the node that the reader may not take, being a member."""
     can_edit: bool
+    grantable_roles: list[OrganizationRole]
+    """What the reader may give to members and in invitations."""
 
 
 class DocumentCreate(Schema):
@@ -180,12 +186,15 @@ class LinkRead(Schema):
 
 
 class MemberRead(Schema):
-    """A person in the organisation."""
+    """A person in the organisation, and what the reader may do about the membership."""
 
     person_id: UUID
     name: str
     roles: list[OrganizationRole]
     since: datetime
+    is_last_owner: bool
+    can_change: bool
+    can_remove: bool
 
 
 class MemberPatch(Schema):

@@ -8,8 +8,16 @@ from sqlmodel import Session
 from backend.core import clock
 from backend.core.actor import Actor
 from backend.listings import policy
-from backend.listings.lifecycle import Action, Attempt, Facts, Who, allowed_actions
+from backend.listings.lifecycle import (
+    Action,
+    Attempt,
+    Facts,
+    Who,
+    allowed_actions,
+    barred_actions,
+)
 from backend.listings.models import Listing, ListingState
+from backend.listings.schemas import BarredAction
 from backend.listings.service.completeness import Assessment, assess
 from backend.listings.service.content import content_of
 from backend.listings.service.sides import Content, side_of
@@ -70,10 +78,14 @@ def attempt_of(
 
 def steps_for(
     session: Session, actor: Actor, listing: Listing, owner: OrganizationCard
-) -> list[Action]:
-    """The steps to offer the reader."""
+) -> tuple[list[Action], list[BarredAction]]:
+    """The steps to offer the reader, and those to explain instead."""
     attempt = attempt_of(actor, listing)
     if not attempt.standing:
-        return []
+        return [], []
     facts = facts_of(session, listing, owner, person_id=actor.person_id)
-    return allowed_actions(listing.state, facts, attempt)
+    barred = [
+        BarredAction(action=action, code=problem.code, params=problem.params)
+        for action, problem in barred_actions(listing.state, facts, attempt)
+    ]
+    return allowed_actions(listing.state, facts, attempt), barred

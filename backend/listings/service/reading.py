@@ -88,6 +88,7 @@ def describe(session: Session, actor: Actor, listing: Listing) -> dict[str, Any]
     home = nodes.cards(session, [home_id]).get(home_id) if home_id else None
     inside = policy.is_inside(actor, listing)
     assessment = assessed(session, listing, content_of(session, listing)) if inside else None
+    steps, barred = steps_for(session, actor, listing, owner)
     row = listing.model_dump(include=set(_PLAIN))
     return row | {
         "organization": organization_brief(actor, listing, owner),
@@ -97,9 +98,11 @@ def describe(session: Session, actor: Actor, listing: Listing) -> dict[str, Any]
         "suggested": assessment.suggested if assessment else [],
         "provenance": listing.source,
         "attachments": shown_to(session, actor, listing),
-        "allowed_actions": steps_for(session, actor, listing, owner),
+        "allowed_actions": steps,
+        "barred_actions": barred,
         "can_edit": _editable(actor, listing),
         "can_discard": policy.can_discard(actor, listing),
+        "can_read_confidential": policy.can_read_confidential(actor, listing),
         "abstract_only": policy.sees_abstract_only(actor, listing),
         "waiting_since": listing.waiting_since if inside else None,
         "due": _due(listing) if inside else None,
@@ -286,9 +289,13 @@ def list_waiting(
     *,
     stage: Stage | None = None,
     kind: ListingKind | None = None,
+    overdue: bool = False,
 ) -> Page[ReviewItem]:
     """What waits for the reader's answer as a reviewer, the longest waiting first."""
-    rows, total = repository.page_of_waiting(session, actor, stage, paging, kind)
+    where = [] if kind is None else [col(Listing.kind) == kind]
+    if overdue:
+        where.append(col(Listing.waiting_since) < clock.now() - ANSWER_WITHIN)
+    rows, total = repository.page_of_waiting(session, actor, stage, paging, *where)
     around = surroundings(session, rows)
     people = accounts.people(session, {row.submitted_by for row in rows if row.submitted_by})
     items = []

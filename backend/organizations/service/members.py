@@ -62,16 +62,29 @@ def list_members(session: Session, actor: Actor, organization_id: UUID) -> list[
     policy.require(policy.can_see_inside(actor, organization))
     found = repository.members(session, organization_id)
     people = accounts.people(session, [member.person_id for member in found])
+    owners = [each.person_id for each in found if OrganizationRole.OWNER in roles_of(each)]
     return [
-        MemberRead(
-            person_id=member.person_id,
-            name=people[member.person_id].name,
-            roles=sorted(roles_of(member)),
-            since=member.since,
-        )
+        _read(actor, organization, member, people[member.person_id].name, owners)
         for member in found
         if member.person_id in people
     ]
+
+
+def _read(
+    actor: Actor, organization: Organization, member: Member, name: str, owners: list[UUID]
+) -> MemberRead:
+    roles = roles_of(member)
+    managed = policy.can_edit(actor, organization) and policy.can_grant(actor, organization, roles)
+    last = owners == [member.person_id]
+    return MemberRead(
+        person_id=member.person_id,
+        name=name,
+        roles=sorted(roles),
+        since=member.since,
+        is_last_owner=last,
+        can_change=managed,
+        can_remove=not last and (managed or actor.person_id == member.person_id),
+    )
 
 
 def join(
@@ -129,7 +142,8 @@ def change_roles(
     session.flush()
     _note(session, actor, "member.changed", organization_id, person_id, member.roles)
     name = accounts.people(session, [person_id])[person_id].name
-    return MemberRead(person_id=person_id, name=name, roles=sorted(wanted), since=member.since)
+    owners = people_with(session, organization_id, OrganizationRole.OWNER)
+    return _read(actor, organization, member, name, owners)
 
 
 def remove_member(session: Session, actor: Actor, organization_id: UUID, person_id: UUID) -> None:

@@ -8,15 +8,18 @@ from uuid import UUID
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col
 
-from backend.core import locales
+from backend.core import clock, locales
 from backend.core.actor import Actor, OrganizationRole
 from backend.core.paging import Page, PageParams
+from backend.core.problems import Fault
 from backend.files import service as files
 from backend.nodes import service as nodes
 from backend.nodes.schemas import NodeCard
 from backend.organizations import lifecycle, policy, repository
 from backend.organizations.errors import OrganizationNotFound
+from backend.organizations.lifecycle import Party
 from backend.organizations.models import (
+    DocumentKind,
     Organization,
     OrganizationKind,
     VerificationState,
@@ -75,12 +78,20 @@ class Filters:
     countries: Sequence[str] = ()
     regions: Sequence[str] = ()
     nodes: Sequence[UUID] = ()
+    deciding: bool = False
+    """Only those whose verification is the reader's to decide."""
+    due: bool = False
+    """Only those whose yearly check is due."""
 
 
 def _conditions(session: Session, actor: Actor, filters: Filters) -> list[ColumnElement[bool]]:
     conditions = [repository.contains(word) for word in fold(filters.q).split()]
     if filters.mine:
         conditions.append(col(Organization.id).in_(actor.organizations()))
+    if filters.deciding:
+        conditions.append(policy.decided_by(actor))
+    if filters.due:
+        conditions.append(col(Organization.recheck_on) <= clock.now())
     for column, values in (
         (col(Organization.state), filters.states),
         (col(Organization.kind), filters.kinds),
@@ -120,6 +131,7 @@ def _summary(
         "home_node": homes.get(organization.home_node_id) if organization.home_node_id else None,
         "my_roles": _roles(actor, organization.id),
         "submitted_at": organization.submitted_at if inside else None,
+        "recheck_on": organization.recheck_on if inside else None,
     }
 
 
@@ -140,6 +152,7 @@ def read_organization(
     inside = policy.can_see_inside(actor, organization)
     home = organization.home_node_id
     homes = nodes.cards(session, [home]) if home else {}
+    parties = policy.parties(actor, organization)
     return OrganizationRead.model_validate(
         _summary(actor, organization, homes, lang)
         | {
@@ -151,14 +164,42 @@ def read_organization(
             "version": organization.version,
             "registration_number": organization.registration_number if inside else None,
             "decision_note": organization.decision_note if inside else None,
-            "recheck_on": organization.recheck_on if inside else None,
             "documents": _documents(session, actor, organization),
-            "allowed_actions": lifecycle.actions_of(
-                organization.state, policy.parties(actor, organization)
-            ),
+            "missing": _missing(session, actor, organization),
+            "allowed_actions": lifecycle.actions_of(organization.state, parties),
+            "barred_actions": _barred(actor, organization, parties),
             "can_edit": policy.can_edit(actor, organization),
+            "grantable_roles": policy.grantable(actor, organization),
         }
     )
+
+
+def _barred(
+    actor: Actor, organization: Organization, parties: frozenset[Party]
+) -> list[lifecycle.Action]:
+    if Party.NODE in parties or not policy.covers(actor, organization):
+        return []
+    return lifecycle.actions_of(organization.state, frozenset({Party.NODE}))
+
+
+def missing_for_verification(session: Session, organization: Organization) -> list[Fault]:
+    """What the node lacks: a home, a number and the licence; samples need the home alone."""
+    missing = []
+    if organization.home_node_id is None:
+        missing.append(Fault("/home_node_id", "missing"))
+    if not organization.is_sample:
+        if not organization.registration_number:
+            missing.append(Fault("/registration_number", "missing"))
+        kinds = {paper.kind for paper in repository.documents(session, organization.id)}
+        if DocumentKind.LICENCE not in kinds:
+            missing.append(Fault("/documents", "missing", kind=DocumentKind.LICENCE.value))
+    return missing
+
+
+def _missing(session: Session, actor: Actor, organization: Organization) -> list[str] | None:
+    if not policy.can_read_documents(actor, organization):
+        return None
+    return [fault["pointer"] for fault in missing_for_verification(session, organization)]
 
 
 def _documents(

@@ -17,8 +17,8 @@ from backend.organizations.errors import (
     OwnOrganization,
 )
 from backend.organizations.lifecycle import Action, Party
-from backend.organizations.models import DocumentKind, Organization, VerificationState
-from backend.organizations.service.reading import get_organization
+from backend.organizations.models import Organization, VerificationState
+from backend.organizations.service.reading import get_organization, missing_for_verification
 from backend.organizations.service.record import (
     raise_version,
     refuse_taken_number,
@@ -80,16 +80,9 @@ def _require_party(actor: Actor, organization: Organization, party: Party) -> No
 
 
 def _require_papers(session: Session, actor: Actor, organization: Organization) -> None:
-    """A node needs a home, a number and the licence; samples and the platform's own have none."""
-    missing = []
-    if organization.home_node_id is None:
-        missing.append(Fault("/home_node_id", "missing"))
-    if not (organization.is_sample or actor == SYSTEM):
-        if not organization.registration_number:
-            missing.append(Fault("/registration_number", "missing"))
-        kinds = {paper.kind for paper in repository.documents(session, organization.id)}
-        if DocumentKind.LICENCE not in kinds:
-            missing.append(Fault("/documents", "missing", kind=DocumentKind.LICENCE.value))
+    missing = missing_for_verification(session, organization)
+    if actor == SYSTEM:  # what the platform itself enters has no papers
+        missing = [fault for fault in missing if fault["pointer"] == "/home_node_id"]
     if missing:
         raise NotReadyForVerification(errors=missing)
 

@@ -40,6 +40,7 @@ def test_it_is_written_with_the_version_seen(cast: Cast, call: Call, listing: Li
     assert (stale.status_code, stale.json()["params"]) == (409, {"version": 1, "changed": ["text"]})
     read = call(cast.tto, "GET", path).json()
     assert (read["text"], read["version"]) == (CANARY, 1)
+    assert call(cast.tto, "GET", f"/listings/{listing.id}").json()["can_read_confidential"] is True
 
 
 def test_it_is_closed_to_everybody_else(
@@ -59,6 +60,8 @@ def test_it_is_closed_to_everybody_else(
         )
         assert [answer.status_code for answer in answers] == [403, 403]
         assert CANARY not in answers[0].text
+        page = call(person, "GET", f"/listings/{listing.id}")
+        assert page.status_code == 404 or page.json()["can_read_confidential"] is False
     assert call(None, "GET", f"/listings/{listing.id}/confidential").status_code == 401
 
 

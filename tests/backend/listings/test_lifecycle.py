@@ -25,6 +25,7 @@ from backend.listings.lifecycle import (
     Facts,
     Who,
     allowed_actions,
+    barred_actions,
     next_state,
     render,
 )
@@ -135,6 +136,8 @@ def test_a_guard_bars_the_step_and_hides_it_when_nothing_can_be_done(
         next_state(ListingState(state), Action(action), known, attempt)
     offered = Action(action) in allowed_actions(ListingState(state), known, attempt)
     assert offered is not hidden
+    barred = dict(barred_actions(ListingState(state), known, attempt))
+    assert isinstance(barred.get(Action(action)), problem if hidden else type(None))
 
 
 @pytest.mark.parametrize(

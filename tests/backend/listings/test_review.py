@@ -66,6 +66,9 @@ def test_a_second_reviewer_takes_the_endorsement_from_the_submitter(
         make_member(session, cast.organization, second, OrganizationRole.ADMIN)
     listing = step(call, cast.tto, start(call, cast.tto, cast.organization), "submit").json()
     assert "endorse" not in listing["allowed_actions"]
+    assert listing["barred_actions"] == [
+        {"action": "endorse", "code": "second-person-needed", "params": {}}
+    ]
     refused = step(call, cast.tto, listing, "endorse")
     assert (refused.status_code, refused.json()["code"]) == (403, "second-person-needed")
     assert step(call, second, listing, "endorse").json()["state"] == "endorsed"
@@ -322,6 +325,8 @@ def test_the_desk_lists_what_waits_for_me_the_longest_waiting_first(
     waiting = call(cast.tto, "GET", "/listings/review").json()
     assert [item["id"] for item in waiting["items"]] == [first["id"], second["id"]]
     assert [item["overdue"] for item in waiting["items"]] == [True, False]
+    late = call(cast.tto, "GET", "/listings/review?overdue=true").json()
+    assert [item["id"] for item in late["items"]] == [first["id"]]
     assert waiting["items"][0]["submitter"] == "Author"
     assert call(cast.officer, "GET", "/listings/review").json()["total"] == 0
     step(call, cast.tto, first, "endorse")

@@ -109,3 +109,16 @@ def test_an_officer_may_leave_and_loses_the_desk_at_once(session: Session) -> No
     assert service.desks_of(session, person.id) == ()
     with pytest.raises(OfficerNotFound):
         service.remove_officer(session, SYSTEM, node.id, person.id)
+
+
+def test_heads_are_shown_the_nodes_they_keep_and_nobody_else_any(session: Session) -> None:
+    root, branch, leaf, _ = tree(session)
+    head, reviewer = make_person(session), make_person(session)
+    make_officer(session, branch, head, DeskRole.HEAD)
+    make_officer(session, root, reviewer, DeskRole.REVIEWER)
+    kept = service.list_managed(session, standing(session, head), "en")
+    assert {node.id for node in kept} == {branch.id, leaf.id}
+    assert service.list_managed(session, standing(session, reviewer), "en") == []
+    assert len(service.list_managed(session, SYSTEM, "en")) == len(
+        service.list_nodes(session, "en")
+    )

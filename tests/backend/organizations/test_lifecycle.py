@@ -163,6 +163,8 @@ def test_nobody_decides_about_an_organisation_of_their_own(
     make_officer(session, scene.home, both, DeskRole.HEAD)
     make_member(session, scene.organization, both)
     scene.actors["both"] = standing(session, both)
+    read = service.read_organization(session, scene.actors["both"], scene.organization.id, "en")
+    assert action in read.barred_actions
     with pytest.raises(OwnOrganization):
         scene.act("both", action)
 
@@ -194,10 +196,12 @@ def test_what_is_missing_for_verification_is_named_field_by_field(session: Sessi
     organization = make_organization(session, state=S.UNVERIFIED)
     organization.registration_number = None
     make_member(session, organization, person, OrganizationRole.OWNER)
+    owner = standing(session, person)
     with pytest.raises(NotReadyForVerification) as refused:
-        service.act(session, standing(session, person), organization.id, A.SUBMIT)
+        service.act(session, owner, organization.id, A.SUBMIT)
     pointers = [fault["pointer"] for fault in refused.value.errors]
     assert pointers == ["/home_node_id", "/registration_number", "/documents"]
+    assert service.read_organization(session, owner, organization.id, "en").missing == pointers
     assert organization.state is S.UNVERIFIED
 
 

@@ -71,6 +71,23 @@ def test_roles_are_changed_by_owners_and_below_the_owner_by_administrators(
 
 @pytest.mark.parametrize("mine", R)
 @pytest.mark.parametrize("theirs", R)
+def test_each_member_is_told_what_may_be_done_about_the_others(
+    session: Session, mine: OrganizationRole, theirs: OrganizationRole
+) -> None:
+    organization, (owner, reader, member) = crew(session, R.OWNER, mine, theirs)
+    actor = standing(session, reader)
+    rows = {row.person_id: row for row in service.list_members(session, actor, organization.id)}
+    managed = mine is R.OWNER or (mine is R.ADMIN and theirs is not R.OWNER)
+    assert (rows[member.id].can_change, rows[member.id].can_remove) == (managed, managed)
+    assert rows[reader.id].can_remove, "everybody may leave"
+    assert rows[owner.id].is_last_owner is (R.OWNER not in {mine, theirs})
+    granted = service.read_organization(session, actor, organization.id, "en").grantable_roles
+    below = [role for role in R if role is not R.OWNER]
+    assert granted == {R.OWNER: list(R), R.ADMIN: below}.get(mine, [])
+
+
+@pytest.mark.parametrize("mine", R)
+@pytest.mark.parametrize("theirs", R)
 def test_members_are_removed_by_owners_and_below_the_owner_by_administrators(
     session: Session, mine: OrganizationRole, theirs: OrganizationRole
 ) -> None:
@@ -89,6 +106,8 @@ def test_everybody_but_the_last_owner_may_leave(session: Session, role: Organiza
     organization, (owner, member) = crew(session, R.OWNER, role)
     service.remove_member(session, standing(session, member), organization.id, member.id)
     assert service.memberships_of(session, member.id) == ()
+    (left,) = service.list_members(session, standing(session, owner), organization.id)
+    assert (left.is_last_owner, left.can_remove) == (True, False)
     with pytest.raises(LastOwner):
         service.remove_member(session, standing(session, owner), organization.id, owner.id)
     with pytest.raises(LastOwner):

@@ -13,6 +13,7 @@ from backend.organizations import policy, service
 from backend.organizations.models import OrganizationKind, VerificationState
 from backend.organizations.service import Filters
 from backend.organizations.service.reading import fold, fold_names
+from tests.conftest import Clock
 from tests.factories.accounts import make_person
 from tests.factories.actors import standing
 from tests.factories.nodes import make_node, make_officer
@@ -174,3 +175,32 @@ def test_pages_partition_the_list(session: Session) -> None:
     ids = [item.id for page in pages for item in page.items]
     assert (len(ids), len(set(ids))) == (7, 7)
     assert {page.total for page in pages} == {7}
+
+
+def test_the_desk_is_asked_about_what_it_covers_and_its_officer_does_not_belong_to(
+    session: Session,
+) -> None:
+    node, elsewhere = make_node(session), make_node(session)
+    officer = make_person(session)
+    make_officer(session, node, officer, DeskRole.REVIEWER)
+    for name, home in (("near", node), ("far", elsewhere), ("own", node)):
+        made = make_organization(session, names={"en": name}, home_node=home, state=S.SUBMITTED)
+        if name == "own":
+            make_member(session, made, officer)
+    actor = standing(session, officer)
+    assert seen(session, actor, states=[S.SUBMITTED]) == {"near", "own"}
+    assert seen(session, actor, states=[S.SUBMITTED], deciding=True) == {"near"}
+    assert seen(session, standing(session, make_person(session)), deciding=True) == set()
+
+
+def test_yearly_checks_are_listed_once_they_are_due(session: Session, clock: Clock) -> None:
+    node = make_node(session)
+    head = make_person(session)
+    make_officer(session, node, head, DeskRole.HEAD)
+    make_organization(session, names={"en": "old"}, home_node=node)
+    clock.shift(days=100)
+    make_organization(session, names={"en": "young"}, home_node=node)
+    actor = standing(session, head)
+    assert seen(session, actor, due=True, deciding=True) == set()
+    clock.shift(days=266)
+    assert seen(session, actor, due=True, deciding=True) == {"old"}

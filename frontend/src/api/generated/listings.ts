@@ -70,7 +70,7 @@ export const getListWaitingUrl = (params?: ListWaitingParams,) => {
 }
 
 /**
- * Listings that wait for my answer as a reviewer.
+ * Listings that wait for my answer as a reviewer; `overdue` leaves those past their day.
  * @summary List Waiting
  */
 export const listWaiting = async (params?: ListWaitingParams, options?: Parameters<typeof request>[1]): Promise<PageReviewItem> => {

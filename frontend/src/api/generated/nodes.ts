@@ -2,6 +2,7 @@
  * Generated from openapi.json by orval; do not edit.
  */
 import type {
+  ListNodesParams,
   Network,
   NodeCreate,
   NodePatch,
@@ -14,21 +15,28 @@ import type {
 import { request } from '../client';
 
 
-export const getListNodesUrl = () => {
+export const getListNodesUrl = (params?: ListNodesParams,) => {
+  const normalizedParams = new URLSearchParams();
 
+  Object.entries(params || {}).forEach(([key, value]) => {
 
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
 
+  const stringifiedParams = normalizedParams.toString();
 
-  return `/api/v1/nodes`
+  return stringifiedParams.length > 0 ? `/api/v1/nodes?${stringifiedParams}` : `/api/v1/nodes`
 }
 
 /**
- * The whole tree as one page, parents before children.
+ * The tree as one page, parents before children; `managed` leaves the reader's own to keep.
  * @summary List Nodes
  */
-export const listNodes = async ( options?: Parameters<typeof request>[1]): Promise<PageNodeSummary> => {
+export const listNodes = async (params?: ListNodesParams, options?: Parameters<typeof request>[1]): Promise<PageNodeSummary> => {
 
-  return request<PageNodeSummary>(getListNodesUrl(),
+  return request<PageNodeSummary>(getListNodesUrl(params),
   {
     ...options,
     method: 'GET'

@@ -570,6 +570,17 @@ export interface AttachmentRead {
   size: number | null;
 }
 
+export type BarredActionParams = { [key: string]: unknown };
+
+/**
+ * A step the reader has the standing for but may not take now; `code` is the problem's.
+ */
+export interface BarredAction {
+  action: BackendListingsLifecycleAction;
+  code: string;
+  params: BarredActionParams;
+}
+
 /**
  * Lane of the export gate the listing was sorted into.
  */
@@ -659,8 +670,10 @@ export interface AchievementRead {
   allowed_actions: BackendListingsLifecycleAction[];
   attachments: AttachmentRead[];
   attribute: Attribute | null;
+  barred_actions: BarredAction[];
   can_discard: boolean;
   can_edit: boolean;
+  can_read_confidential: boolean;
   /** @maxItems 20 */
   cases: Case[];
   completeness: number;
@@ -1216,10 +1229,12 @@ export interface ChallengeRead {
      * @maximum 20
      */
   awards: number;
+  barred_actions: BarredAction[];
   bounty: Money | null;
   budget: Money | null;
   can_discard: boolean;
   can_edit: boolean;
+  can_read_confidential: boolean;
   challenge_kind: ChallengeKind;
   completeness: number;
   confirmed_at: string | null;
@@ -1876,8 +1891,10 @@ export interface ListingRead {
   abstract_only: boolean;
   allowed_actions: BackendListingsLifecycleAction[];
   attachments: AttachmentRead[];
+  barred_actions: BarredAction[];
   can_discard: boolean;
   can_edit: boolean;
+  can_read_confidential: boolean;
   completeness: number;
   confirmed_at: string | null;
   contact_policy: ContactPolicy;
@@ -2074,9 +2091,12 @@ export interface MemberPatch {
 }
 
 /**
- * A person in the organisation.
+ * A person in the organisation, and what the reader may do about the membership.
  */
 export interface MemberRead {
+  can_change: boolean;
+  can_remove: boolean;
+  is_last_owner: boolean;
   name: string;
   person_id: string;
   roles: OrganizationRole[];
@@ -2505,6 +2525,7 @@ export const VerificationState = {
  */
 export interface OrganizationRead {
   allowed_actions: BackendOrganizationsLifecycleAction[];
+  barred_actions: BackendOrganizationsLifecycleAction[];
   can_edit: boolean;
   city: string;
   country: string;
@@ -2515,11 +2536,13 @@ export interface OrganizationRead {
   documents: DocumentRead[] | null;
   endorsement_required: boolean;
   field_codes: string[];
+  grantable_roles: OrganizationRole[];
   home_node: NodeCard | null;
   home_node_id: string | null;
   id: string;
   is_sample: boolean;
   kind: OrganizationKind;
+  missing: string[] | null;
   my_roles: OrganizationRole[];
   name: string;
   names: OrganizationReadNames;
@@ -2552,6 +2575,7 @@ export interface OrganizationSummary {
   my_roles: OrganizationRole[];
   name: string;
   names: OrganizationSummaryNames;
+  recheck_on: string | null;
   region: string;
   state: VerificationState;
   submitted_at: string | null;
@@ -3259,6 +3283,7 @@ size?: number;
 export type ListWaitingParams = {
 stage?: ListWaitingStage;
 kind?: ListingKind | null;
+overdue?: boolean;
 /**
  * @minimum 1
  * @maximum 10000
@@ -3327,6 +3352,10 @@ page?: number;
 size?: number;
 };
 
+export type ListNodesParams = {
+managed?: boolean;
+};
+
 export type ListNotificationsParams = {
 /**
  * Only what was not read yet.
@@ -3355,6 +3384,8 @@ kind?: OrganizationKind[];
 country?: string[];
 region?: string[];
 node?: string[];
+deciding?: boolean;
+due?: boolean;
 /**
  * @minimum 1
  * @maximum 10000
