@@ -1,7 +1,7 @@
 """Who is asking: read afresh for every request, so that a lost right is lost at once."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Annotated
 from uuid import UUID
@@ -136,15 +136,22 @@ def reader_locale(request: Request) -> str:
     return locales.best(request.headers.get("accept-language")).code
 
 
+def _names_a_language(request: Request) -> bool:
+    return "lang" in request.query_params or "accept-language" in request.headers
+
+
 def current_actor(request: Request, session: DbSession) -> Actor:
-    """Whoever is asking; a visitor when nobody is signed in."""
+    """Whoever is asking; a visitor when nobody is signed in.
+
+    Pages are read in the language the request names; people's own is for what names none.
+    """
     locale = reader_locale(request)
     token = session_token(request)
     resolve: ResolveActor = request.app.state.resolve_actor
     actor = resolve(session, token) if token else None
     if actor is None:
         return Actor(locale=locale)
-    return actor
+    return replace(actor, locale=locale) if _names_a_language(request) else actor
 
 
 def signed_in(actor: Annotated[Actor, Depends(current_actor)]) -> Actor:
