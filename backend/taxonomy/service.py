@@ -127,6 +127,19 @@ def region_name(code: str, lang: str) -> str:
     return locales.pick(region_names(code), lang) or code
 
 
+def city_name(city: str, region: str, lang: str) -> str:
+    """A city's name for a reader, from the divisions of its region; as written where none fits.
+
+    People write 昌吉 for 昌吉市 within 昌吉回族自治州: the shortest division that begins so.
+    """
+    known = repository.by_code("regions")
+    near = [one for one in known.values() if region in {one["code"], one["parent"]}]
+    fitting = [one["names"] for one in near if city and one["names"]["zh"].startswith(city)]
+    if lang == "zh" or not fitting:
+        return city
+    return locales.pick(min(fitting, key=lambda names: len(names["zh"])), lang) or city
+
+
 def region_with_ancestors(code: str) -> list[str]:
     """The region and those it lies in, the largest first; empty for an unknown code."""
     chain: list[str] = []

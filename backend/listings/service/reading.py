@@ -33,6 +33,7 @@ from backend.nodes import service as nodes
 from backend.nodes.schemas import NodeCard
 from backend.organizations import service as organizations
 from backend.organizations.schemas import OrganizationCard
+from backend.taxonomy.service import city_name
 
 ANSWER_WITHIN = timedelta(days=5)
 """How long a reviewer may take."""
@@ -162,7 +163,7 @@ def organization_brief(
         kind=owner.kind,
         country=owner.country,
         region=owner.region,
-        city="" if hidden else owner.city,
+        city="" if hidden else city_name(owner.city, owner.region, actor.locale),
         verified=owner.verified,
         anonymous=hidden,
     )

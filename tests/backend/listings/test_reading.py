@@ -71,3 +71,20 @@ def test_only_an_unseen_draft_offers_to_be_thrown_away(cast: Cast, call: Call) -
     ):
         published = step(call, person, published, action)
     assert not read(call, None, published).json()["can_discard"]
+
+
+def test_the_owner_and_its_city_are_named_in_the_readers_language(cast: Cast, call: Call) -> None:
+    draft = started(call, cast)
+    path = f"/achievements/{draft['id']}"
+    owners = {
+        lang: call(cast.author, "GET", path, headers={"Accept-Language": lang}).json()[
+            "organization"
+        ]
+        for lang in ("zh", "en", "ru")
+    }
+    found = {lang: (owner["name"], owner["city"]) for lang, owner in owners.items()}
+    assert found == {
+        "zh": ("天山大学", "乌鲁木齐"),
+        "en": ("Tianshan University", "Urumqi"),
+        "ru": ("Tianshan University", "Урумчи"),
+    }

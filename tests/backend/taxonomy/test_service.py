@@ -83,6 +83,24 @@ def test_every_prefecture_of_xinjiang_and_every_province_is_known() -> None:
     assert {"210200", "440300", "310000", "110000", "659001"} <= codes
 
 
+@pytest.mark.parametrize(
+    ("city", "region", "lang", "expected"),
+    [
+        ("昌吉", "652300", "ru", "Чанцзи"),
+        ("昌吉", "652300", "kk", "Чанцзи"),
+        ("乌鲁木齐", "650100", "en", "Urumqi"),
+        ("乌鲁木齐", "650100", "zh", "乌鲁木齐"),
+        ("Алматы", "", "en", "Алматы"),
+        ("阜康", "650100", "en", "阜康"),
+        ("", "650100", "en", ""),
+    ],
+)
+def test_a_city_is_named_in_the_readers_language_where_its_region_knows_it(
+    city: str, region: str, lang: str, expected: str
+) -> None:
+    assert service.city_name(city, region, lang) == expected
+
+
 def test_a_region_lies_in_a_region_that_is_known() -> None:
     for region in service.regions("ru"):
         assert region.parent is None or service.known_region(region.parent)
