@@ -1,15 +1,13 @@
 """Idempotency keys: a repeated request takes effect once and is answered as the first time.
 
-The key is claimed in the request's own transaction, so that two effects cannot happen; the
-answer is kept right after it. A crash between the two leaves a key whose repetition is answered
-409 `already-done`: never a second effect.
+Key, effect and answer are written in one transaction: there are all three or none of them.
 """
 
 import hashlib
 import json
 from collections.abc import Callable, Coroutine
 from datetime import datetime, timedelta
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 from uuid import UUID, uuid4
 
 from fastapi import Depends, Header, Request, Response
@@ -21,8 +19,8 @@ from starlette.concurrency import run_in_threadpool
 
 from backend.core import clock, jobs
 from backend.core.actor import CurrentActor
-from backend.core.db import DbSession, UtcDateTime, transaction
-from backend.core.problems import AlreadyDone, KeyReused
+from backend.core.db import DbSession, UtcDateTime
+from backend.core.problems import KeyReused
 
 KEPT = timedelta(hours=48)
 
@@ -41,6 +39,13 @@ class IdempotencyKey(SQLModel, table=True):
     created_at: datetime = Field(default_factory=clock.now, sa_type=UtcDateTime, index=True)
     status: int | None = None
     body: str | None = None
+
+
+class _Claim(NamedTuple):
+    """A key claimed by a request, and the request's own transaction."""
+
+    session: Session
+    key: IdempotencyKey
 
 
 class _Replay(Exception):
@@ -77,7 +82,7 @@ def once(
             session.add(claimed)
     except IntegrityError:
         raise _used_before(session, claimed) from None
-    request.state.idempotency_id = claimed.id
+    request.state.claim = _Claim(session, claimed)
 
 
 def _used_before(session: Session, claimed: IdempotencyKey) -> Exception:
@@ -90,8 +95,8 @@ def _used_before(session: Session, claimed: IdempotencyKey) -> Exception:
     ).one()
     if used.request_hash != claimed.request_hash:
         return KeyReused(key=claimed.key)
-    if used.status is None or used.body is None:
-        return AlreadyDone(key=claimed.key)
+    assert used.status is not None
+    assert used.body is not None
     return _Replay(used.status, used.body)
 
 
@@ -117,20 +122,18 @@ class OnceRoute(APIRoute):
                     media_type="application/json",
                     headers={"Idempotent-Replayed": "true"},
                 )
-            key_id = getattr(request.state, "idempotency_id", None)
-            if key_id is not None:
-                await run_in_threadpool(_keep, request, key_id, response)
+            claim: _Claim | None = getattr(request.state, "claim", None)
+            if claim is not None:
+                await run_in_threadpool(_keep, claim, response)
             return response
 
         return answer
 
 
-def _keep(request: Request, key_id: UUID, response: Response) -> None:
-    with transaction(request.app.state.engine) as session:
-        used = session.get(IdempotencyKey, key_id)
-        if used is not None:
-            used.status = response.status_code
-            used.body = bytes(response.body).decode()
+def _keep(claim: _Claim, response: Response) -> None:
+    claim.key.status = response.status_code
+    claim.key.body = bytes(response.body).decode()
+    claim.session.flush()
 
 
 @jobs.scheduled(every=timedelta(hours=1))
