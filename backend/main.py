@@ -9,10 +9,10 @@ from sqlalchemy import Engine
 from backend import features, routers
 from backend.actors import resolve_actor
 from backend.core import health, logging, problems, static
-from backend.core.db import make_engine
+from backend.core.db import Turns, make_engine
 from backend.core.query_string import EmptyParameters
 from backend.core.rate_limit import Limiter
-from backend.core.security import BodyLimit, OriginGuard
+from backend.core.security import BodyLimit, NulGuard, OriginGuard
 from backend.core.settings import Settings
 from backend.discovery import service as discovery
 from backend.installation.schemas import DemoCast
@@ -54,6 +54,7 @@ def create_app(
     features.load("tasks")
     app.state.settings = settings
     app.state.engine = engine or engine_for(settings)
+    app.state.turns = Turns(app.state.engine, settings.database_pool_size)
     app.state.resolve_actor = resolve_actor
     app.state.demo = demo
     app.state.limiter = Limiter(enabled=settings.rate_limits)
@@ -65,6 +66,7 @@ def create_app(
     app.add_middleware(EmptyParameters)
     app.add_middleware(BodyLimit, settings=settings)
     app.add_middleware(OriginGuard, settings=settings)
+    app.add_middleware(NulGuard)
     app.add_middleware(static.SecurityHeaders)
     app.add_middleware(logging.RequestLog)
     return app

@@ -5,6 +5,7 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Request, Response
+from fastapi.concurrency import run_in_threadpool
 from limits import parse
 
 from backend.accounts import service
@@ -30,7 +31,7 @@ from backend.core.actor import (
     SignedIn,
     session_token,
 )
-from backend.core.db import DbSession, transaction
+from backend.core.db import DbSession, turn
 from backend.core.problems import (
     NotFound,
     SignInRequired,
@@ -83,9 +84,11 @@ def request_verification(request: Request, session: DbSession, data: AddressGive
     return MailPromised(email=data.email)
 
 
-def _check_password(request: Request, data: Credentials) -> Proof:
-    with transaction(request.app.state.engine, reading=True) as reading:
-        return service.check_password(reading, data)
+async def _check_password(request: Request, data: Credentials) -> Proof:
+    # Hashing takes long: neither a connection nor the writers' lock is held meanwhile.
+    async with turn(request, reading=True) as reading:
+        stored = await run_in_threadpool(service.find_password, reading, data.email)
+    return await run_in_threadpool(service.check_password, data, stored)
 
 
 @router.post(

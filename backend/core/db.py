@@ -1,12 +1,14 @@
 """The database: engine, column types, and the rule that one request is one transaction."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Annotated, Any
 
+from anyio import CapacityLimiter
 from fastapi import Depends, Request
+from fastapi.concurrency import contextmanager_in_threadpool
 from sqlalchemy import (
     JSON,
     Connection,
@@ -31,6 +33,9 @@ NAMING = {
 }
 SQLModel.metadata.naming_convention = NAMING
 metadata: MetaData = SQLModel.metadata
+
+MOST_READERS, MOST_WRITERS, MOST_SQLITE_WRITERS = 20, 16, 4
+"""Together fewer than the 40 threads of the server; SQLite's writers queue for one lock anyway."""
 
 Json = JSON().with_variant(JSONB(), "postgresql")
 """A column for value lists that are always read and written whole."""
@@ -147,16 +152,42 @@ def transaction(engine: Engine, *, reading: bool = False) -> Iterator[Session]:
             session.commit()
 
 
-def open_session(request: Request) -> Iterator[Session]:
+class Turns:
+    """How many requests may have a transaction open at once, those that read and those that write.
+
+    A request runs on a thread, leaves it between its dependencies, and keeps its connection. With
+    more transactions than threads, those that wait for a connection or a lock would hold all the
+    threads that its holder needs to go on.
+    """
+
+    def __init__(self, engine: Engine, pool_size: int) -> None:
+        self.readers = CapacityLimiter(min(pool_size, MOST_READERS))
+        at_once = MOST_SQLITE_WRITERS if engine.dialect.name == "sqlite" else MOST_WRITERS
+        self.writers = CapacityLimiter(min(pool_size, at_once))
+
+
+@asynccontextmanager
+async def turn(request: Request, *, reading: bool) -> AsyncIterator[Session]:
+    """A transaction of the request, once there is room for one."""
+    turns: Turns = request.app.state.turns
+    async with turns.readers if reading else turns.writers:
+        begun = transaction(request.app.state.engine, reading=reading)
+        async with contextmanager_in_threadpool(begun) as session:
+            yield session
+
+
+async def open_session(request: Request) -> AsyncIterator[Session]:
     """One transaction for the request; safe methods read, all others may write."""
-    reading = request.method in {"GET", "HEAD", "OPTIONS"}
-    with transaction(request.app.state.engine, reading=reading) as session:
+    async with turn(request, reading=request.method in {"GET", "HEAD", "OPTIONS"}) as session:
         yield session
 
 
-def open_writing_session(request: Request) -> Iterator[Session]:
-    """A writing transaction for the few reads that must leave a trace."""
-    with transaction(request.app.state.engine) as session:
+async def open_writing_session(request: Request) -> AsyncIterator[Session]:
+    """A writing transaction for the few reads that must leave a trace.
+
+    Asked for before anything that reads: a writer may wait for a reader's turn, never the reverse.
+    """
+    async with turn(request, reading=False) as session:
         yield session
 
 

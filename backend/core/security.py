@@ -1,16 +1,17 @@
-"""Tokens, signatures, and the guards at the door: foreign origins, oversized bodies."""
+"""Tokens, signatures, and the guards at the door: foreign origins, oversized bodies, NULs."""
 
 import base64
 import hashlib
 import hmac
 import secrets
+from contextlib import suppress
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from backend.core.problems import ForeignOrigin, Problem, TooLarge, render
+from backend.core.problems import BadRequest, ForeignOrigin, TooLarge, render
 from backend.core.settings import Settings
 
 SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
@@ -53,8 +54,7 @@ class OriginGuard:
         if scope["type"] == "http" and scope["method"] not in SAFE_METHODS:
             headers = Headers(scope=scope)
             origin = headers.get("origin")
-            host = headers.get("host", "")
-            if origin and origin not in self.allowed and urlsplit(origin).netloc != host:
+            if origin and origin not in self.allowed and _host(origin) != headers.get("host", ""):
                 answer = render(Request(scope), ForeignOrigin(origin=origin[:200]))
                 await answer(scope, receive, send)
                 return
@@ -81,7 +81,7 @@ class BodyLimit:
             answer = render(Request(scope), TooLarge(max_bytes=allowed))
             await answer(scope, receive, send)
             return
-        arrived = 0
+        arrived, started = 0, False
 
         async def counted() -> Message:
             nonlocal arrived
@@ -91,12 +91,39 @@ class BodyLimit:
                 raise TooLarge(max_bytes=allowed)
             return message
 
-        try:
-            await self.app(scope, counted, send)
-        except Problem as problem:
-            await render(Request(scope), problem)(scope, receive, send)
+        async def answered(message: Message) -> None:
+            nonlocal started
+            # Whoever reads the body may take our refusal for a fault of its own.
+            if arrived <= allowed:
+                started = True
+                await send(message)
+
+        with suppress(TooLarge):
+            await self.app(scope, counted, answered)
+        if arrived > allowed and not started:
+            await render(Request(scope), TooLarge(max_bytes=allowed))(scope, receive, send)
+
+
+class NulGuard:
+    """Refuse addresses that hold a NUL: nothing of ours is named so, and no database takes it."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and ("\0" in scope["path"] or b"%00" in scope["query_string"]):
+            await render(Request(scope), BadRequest())(scope, receive, send)
+            return
+        await self.app(scope, receive, send)
 
 
 def _origin(url: str) -> str:
     parts = urlsplit(url.strip())
     return f"{parts.scheme}://{parts.netloc}"
+
+
+def _host(origin: str) -> str | None:
+    try:
+        return urlsplit(origin).netloc
+    except ValueError:
+        return None  # no browser sends this

@@ -29,13 +29,14 @@ class Proof:
     compared_with: str
 
 
-def check_password(session: Session, data: Credentials) -> Proof:
-    """Compare a password; takes as long for an address without an account.
+def find_password(session: Session, email: str) -> str:
+    """What is stored instead of the password of an address; empty without an account."""
+    person = repository.find_by_email(session, email)
+    return person.password_hash if person else ""
 
-    Meant for a reading transaction of its own: hashing must not hold the writers' lock.
-    """
-    person = repository.find_by_email(session, data.email)
-    stored = person.password_hash if person else ""
+
+def check_password(data: Credentials, stored: str) -> Proof:
+    """Compare a password; takes as long for an address without an account."""
     return Proof(data.email, fits(data.password.get_secret_value(), stored), stored)
 
 
