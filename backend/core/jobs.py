@@ -15,6 +15,8 @@ from backend.core import clock
 from backend.core.db import UtcDateTime, transaction
 
 log = structlog.get_logger(__name__)
+REST = timedelta(minutes=1)
+"""How long a job that failed is left alone."""
 
 
 class JobRun(SQLModel, table=True):
@@ -51,6 +53,7 @@ class Job:
 
 _jobs: dict[str, Job] = {}
 _seen: dict[str, datetime] = {}
+_resting: dict[str, datetime] = {}
 _EPOCH = datetime(2020, 1, 1, tzinfo=UTC)
 
 
@@ -76,14 +79,22 @@ def slot_of(job: Job, instant: datetime) -> datetime:
 
 
 def run_due(context: HasEngine) -> int:
-    """Carry out every job whose slot has not been done; the number of jobs done here."""
+    """Carry out every job whose slot has not been done; the number of jobs done here.
+
+    A job that fails is tried again a minute later and keeps no other job waiting.
+    """
     done = 0
     for job in registered():
         slot = slot_of(job, clock.now())
-        if _seen.get(job.name) == slot:
+        if _seen.get(job.name) == slot or clock.now() < _resting.get(job.name, _EPOCH):
             continue
-        done += _run(context.engine, job, slot)
-        _seen[job.name] = slot
+        try:
+            done += _run(context.engine, job, slot)
+        except Exception:
+            log.exception("job.failed", job=job.name)
+            _resting[job.name] = clock.now() + REST
+        else:
+            _seen[job.name] = slot
     return done
 
 
@@ -106,3 +117,4 @@ def _run(engine: Engine, job: Job, slot: datetime) -> int:
 def forget_seen() -> None:
     """Ask the database again for every slot; for tests that travel in time or change databases."""
     _seen.clear()
+    _resting.clear()

@@ -45,12 +45,32 @@ def test_the_next_slot_is_run_again(engine, runs) -> None:
     assert len(runs) == 2
 
 
-def test_a_job_that_fails_leaves_its_slot_open(engine, runs, monkeypatch) -> None:
-    def fail(_session: object) -> str:
-        raise RuntimeError
+def fail(_session: object) -> str:
+    raise RuntimeError
 
-    monkeypatch.setattr(jobs, "_jobs", {"test": Job("test", timedelta(hours=1), fail)})
-    with pytest.raises(RuntimeError):
-        run_at(engine, NOON)
+
+def test_a_job_that_fails_leaves_its_slot_open_and_keeps_no_other_waiting(
+    engine, runs, monkeypatch
+) -> None:
+    (good,) = jobs.registered()
+    both = {"bad": Job("bad", timedelta(hours=1), fail), "test": good}
+    monkeypatch.setattr(jobs, "_jobs", both)
+    run_at(engine, NOON)
+    assert len(runs) == 1
     with transaction(engine, reading=True) as session:
-        assert session.exec(select(JobRun)).all() == []
+        assert session.exec(select(JobRun.name)).all() == ["test"]
+
+
+def test_a_job_that_failed_is_left_alone_for_a_minute(engine, monkeypatch) -> None:
+    tries: list[datetime] = []
+
+    def try_(session: object) -> str:
+        tries.append(clock.now())
+        return fail(session)
+
+    jobs.forget_seen()
+    monkeypatch.setattr(jobs, "_jobs", {"test": Job("test", timedelta(hours=1), try_)})
+    for seconds in (0, 1, 59, 61):
+        with clock.at(NOON + timedelta(seconds=seconds)):
+            jobs.run_due(WorkerContext(engine, Settings()))
+    assert tries == [NOON, NOON + timedelta(seconds=61)]
