@@ -16,6 +16,7 @@ from backend.organizations import service as organizations
 
 REMINDERS = (7, 30)
 """Days before expiry at which the owner is reminded, each once."""
+_TO_REVIEWERS = {"submitted", "endorsed"}
 
 
 def tell_of(session: Session, actor: Actor, listing: Listing, action: Action, comment: str) -> None:
@@ -62,7 +63,7 @@ def _tell(
         set(person_ids) - {actor.person_id},
         kind=f"listing.{what}",
         params={"title": _titles(session, listing), **more},
-        link=_link(listing),
+        link=_desk(listing) if what in _TO_REVIEWERS else _link(listing),
         key=f"listing.{what}:{listing.id}:{listing.version}",
     )
 
@@ -84,6 +85,10 @@ def _node_reviewers(session: Session, listing: Listing) -> list[UUID]:
 def _titles(session: Session, listing: Listing) -> dict[str, str]:
     headings = repository.headings(session, [listing.id])[listing.id]
     return {locale: heading.title for locale, heading in headings.items() if heading.title}
+
+
+def _desk(listing: Listing) -> str:
+    return f"/workspace/review/{listing.id}"
 
 
 def _link(listing: Listing) -> str:

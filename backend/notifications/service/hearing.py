@@ -9,10 +9,10 @@ from sqlmodel import Session
 
 from backend.accounts import service as accounts
 from backend.core.actor import SYSTEM, DeskRole, OrganizationRole
-from backend.core.problems import NotFound
 from backend.nodes import service as nodes
 from backend.notifications.service.telling import notify
 from backend.organizations import service as organizations
+from backend.organizations.errors import OrganizationNotFound
 
 _LEADERS = (OrganizationRole.OWNER, OrganizationRole.ADMIN)
 _DECIDERS = (DeskRole.HEAD, DeskRole.REVIEWER)
@@ -47,15 +47,15 @@ def _tell(session: Session, organization_id: UUID, kind: str, still: str) -> Non
     """Notify whom the kind concerns, if the organisation is still in the state it speaks of."""
     try:
         organization = organizations.get_organization(session, SYSTEM, organization_id)
-    except NotFound:
+    except OrganizationNotFound:
         return
     if organization.state != still:
         return
     if kind in {"organization.verification_submitted", "organization.recheck_due"}:
-        home = organization.home_node_id
+        home, desk = organization.home_node_id, "verifications"
         told = nodes.officers_for(session, home, *_DECIDERS) if home else []
     else:
-        told = organizations.people_with(session, organization_id, *_LEADERS)
+        told, desk = organizations.people_with(session, organization_id, *_LEADERS), "organizations"
     occasion = {
         "organization.verified": organization.verified_at,
         "organization.recheck_due": organization.recheck_on,
@@ -65,7 +65,7 @@ def _tell(session: Session, organization_id: UUID, kind: str, still: str) -> Non
         told,
         kind=kind,
         params={"organization": organization.names, "note": organization.decision_note},
-        link=f"/organizations/{organization_id}",
+        link=f"/workspace/{desk}/{organization_id}",
         key=f"{kind}:{organization_id}:{occasion:%Y%m%dT%H%M%S%f}" if occasion else kind,
     )
 
@@ -84,6 +84,6 @@ def invitation_accepted(session: Session, invitation_id: UUID) -> None:
         [invitation.invited_by],
         kind="invitation.accepted",
         params={"organization": card[invitation.organization_id].names, "person": person.name},
-        link=f"/organizations/{invitation.organization_id}",
+        link=f"/workspace/organizations/{invitation.organization_id}",
         key=f"invitation.accepted:{invitation_id}",
     )
