@@ -125,12 +125,14 @@ def page_of_own(
     organization_ids: Collection[UUID],
     paging: PageParams,
     *where: ColumnElement[bool],
+    by_validity: bool = False,
 ) -> tuple[list[Listing], int]:
-    """Listings of the organisations, the last touched first."""
+    """Listings of the organisations: the last touched first, or the first to run out."""
+    order = col(Listing.valid_until) if by_validity else col(Listing.updated_at).desc()
     statement: Select[Any] = (
         select(Listing)
         .where(col(Listing.organization_id).in_(organization_ids), *where)
-        .order_by(col(Listing.updated_at).desc(), col(Listing.id))
+        .order_by(order, col(Listing.id))
     )
     return paginate(session, statement, paging)
 

@@ -56,10 +56,17 @@ def list_mine(
     organization_id: UUID | None = None,
     kind: ListingKind | None = None,
     state: ListingState | None = None,
+    expiring: bool = False,  # noqa: FBT001, FBT002 — a query parameter
 ) -> Page[MyListing]:
-    """Listings of the organisations I write for."""
+    """Listings of the organisations I write for; `expiring` leaves those that run out soon."""
     return service.list_mine(
-        session, actor, paging, organization_id=organization_id, kind=kind, state=state
+        session,
+        actor,
+        paging,
+        organization_id=organization_id,
+        kind=kind,
+        state=state,
+        expiring=expiring,
     )
 
 

@@ -29,6 +29,7 @@ from backend.listings.schemas import (
 from backend.listings.service.attachments import shown_to
 from backend.listings.service.content import content_of
 from backend.listings.service.facts import assessed, owner_of, steps_for
+from backend.listings.service.news import REMINDERS
 from backend.nodes import service as nodes
 from backend.nodes.schemas import NodeCard
 from backend.organizations import service as organizations
@@ -256,8 +257,12 @@ def list_mine(
     organization_id: UUID | None = None,
     kind: ListingKind | None = None,
     state: ListingState | None = None,
+    expiring: bool = False,
 ) -> Page[MyListing]:
-    """Listings of the organisations the reader writes for, the last touched first."""
+    """Listings of the organisations the reader writes for, the last touched first.
+
+    Asked for those `expiring`, only published ones that run out soon, the soonest first.
+    """
     own = actor.organizations(*policy.EDITORS)
     where = []
     if organization_id is not None:
@@ -266,7 +271,10 @@ def list_mine(
         where.append(col(Listing.kind) == kind)
     if state is not None:
         where.append(col(Listing.state) == state)
-    rows, total = repository.page_of_own(session, own, paging, *where)
+    if expiring:
+        where.append(col(Listing.state) == ListingState.PUBLISHED)
+        where.append(col(Listing.valid_until) <= clock.today() + timedelta(days=max(REMINDERS)))
+    rows, total = repository.page_of_own(session, own, paging, *where, by_validity=expiring)
     around = surroundings(session, rows)
     items = [_mine(actor, row, around) for row in rows]
     return Page(items=items, total=total, page=paging.page, size=paging.size)

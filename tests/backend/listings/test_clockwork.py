@@ -7,6 +7,7 @@ import pytest
 from sqlmodel import Session, select
 
 from backend.core.outbox import OutboxEntry
+from backend.core.paging import PageParams
 from backend.core.problems import Problem
 from backend.listings import service
 from backend.listings.lifecycle import RENEWABLE_DAYS
@@ -127,3 +128,14 @@ def test_owners_are_reminded_once_per_threshold(session: Session, people: Cast, 
         heard.append(len(session.exec(select(Notification)).all()))
     assert heard == [0, 1, 1, 2, 2, 2]
     assert {each.person_id for each in session.exec(select(Notification))} == {people.author.id}
+
+
+def test_owners_list_what_runs_out_soon_the_soonest_first(session: Session, people: Cast) -> None:
+    second, first, _ = (
+        offered(session, people, valid_until=day)
+        for day in ("2026-04-01", "2026-03-05", "2026-04-02")
+    )
+    make_achievement(session, people.organization, people.author, valid_until="2026-03-04")
+    author = actor_as(session, people.author)
+    found = service.list_mine(session, author, PageParams(), expiring=True)
+    assert [item.id for item in found.items] == [first.id, second.id]

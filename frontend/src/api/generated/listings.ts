@@ -39,7 +39,7 @@ export const getListMineUrl = (params?: ListMineParams,) => {
 }
 
 /**
- * Listings of the organisations I write for.
+ * Listings of the organisations I write for; `expiring` leaves those that run out soon.
  * @summary List Mine
  */
 export const listMine = async (params?: ListMineParams, options?: Parameters<typeof request>[1]): Promise<PageMyListing> => {

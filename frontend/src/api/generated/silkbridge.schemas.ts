@@ -3268,6 +3268,7 @@ export type ListMineParams = {
 organization_id?: string | null;
 kind?: ListingKind | null;
 state?: ListingState | null;
+expiring?: boolean;
 /**
  * @minimum 1
  * @maximum 10000
@@ -3319,6 +3320,8 @@ until?: string | null;
 export type ListMetricsParams = {
 /**
  * @maxItems 20
+ * @items.minimum 1
+ * @items.maximum 99
  */
 table?: number[];
 };
