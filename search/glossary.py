@@ -1,6 +1,6 @@
 """Technical concepts named in several languages, for finding across them."""
 
-import json
+import csv
 from functools import cache
 from importlib.resources import files
 from typing import Final
@@ -13,20 +13,41 @@ LONGEST: Final = 8
 
 @cache
 def concepts() -> tuple[dict[str, tuple[str, ...]], ...]:
-    """The concepts that ship: locale → names, the usual one first."""
-    path = files("search.settings").joinpath("glossary.json")
-    listed = json.loads(path.read_text(encoding="utf-8"))
-    return tuple({lang: tuple(names) for lang, names in one.items()} for one in listed)
+    """The concepts that ship: locale → names, the usual one first; languages without one left out.
+
+    They lie in tables by industry, a concept a line, a language a column, names parted by `;`.
+    """
+    folder = files("search.settings").joinpath("glossary")
+    tables = sorted(folder.iterdir(), key=lambda path: path.name)
+    return tuple(
+        {
+            lang: tuple(name.strip() for name in cell.split(";"))
+            for lang, cell in row.items()
+            if cell
+        }
+        for path in tables
+        for row in csv.DictReader(
+            path.read_text(encoding="utf-8").splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE
+        )
+    )
+
+
+def _names(cell: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in cell.split(";"))
 
 
 @cache
 def _by_name() -> dict[str, int]:
-    named: dict[str, int] = {}
+    """Concepts by their names, and by the names' stems where these are of one concept alone."""
+    exact: dict[str, int] = {}
+    stemmed: dict[str, set[int]] = {}
     for number, concept in enumerate(concepts()):
         for lang, names in concept.items():
             for name in names:
-                named.setdefault(_key(name, lang), number)
-    return named
+                exact.setdefault(text.normalise(name), number)
+                stemmed.setdefault(_key(name, lang), set()).add(number)
+    clear = {key: min(numbers) for key, numbers in stemmed.items() if len(numbers) == 1}
+    return {**clear, **exact}
 
 
 def _key(name: str, lang: str | None) -> str:
@@ -39,18 +60,30 @@ def _key(name: str, lang: str | None) -> str:
     return " ".join(parts)
 
 
+@cache
+def names() -> tuple[tuple[tuple[Unit, ...], ...], ...]:
+    """Per concept its names in all languages, word by word."""
+    return tuple(
+        tuple(
+            units(name, lang, keep_stop_words=True)
+            for lang, listed in one.items()
+            for name in listed
+        )
+        for one in concepts()
+    )
+
+
+def concept(typed: str) -> int | None:
+    """The number of the concept that the whole of `typed` names, in whatever language."""
+    keys = [text.normalise(typed), *(_key(typed, lang) for lang in text.LANGUAGES)]
+    return next((found for key in keys if (found := _by_name().get(key)) is not None), None)
+
+
 def translations(typed: str) -> tuple[tuple[Unit, ...], ...]:
     """Other names of the concept typed, when the whole of `typed` names one."""
-    number = next(
-        (
-            found
-            for lang in text.LANGUAGES
-            if (found := _by_name().get(_key(typed, lang))) is not None
-        ),
-        None,
-    )
+    number = concept(typed)
     if number is None:
         return ()
     own = set(units(typed, None))
-    made = [units(name, lang) for lang, names in concepts()[number].items() for name in names]
+    made = [units(name, lang) for lang, listed in concepts()[number].items() for name in listed]
     return tuple(one for one in dict.fromkeys(made) if one and set(one) != own)
