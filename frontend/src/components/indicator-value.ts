@@ -1,7 +1,7 @@
 // Writes an indicator's figure as the reader's language does: with signs, or with words.
 import { useTranslation } from "react-i18next";
 import type { IndicatorFacts } from "@/api/types";
-import { useFormat } from "@/i18n/use-format";
+import { useFormat, useLocale } from "@/i18n/use-format";
 
 const NBSP = "\u00A0";
 
@@ -19,9 +19,11 @@ export function useIndicatorValue(): (indicator: IndicatorFacts) => string {
   };
 }
 
-/** An indicator's name in the reader's language where it was given one. */
-export function useIndicatorName(): (indicator: { name: string; names?: Record<string, string> }) => string {
-  const { tag } = useFormat();
-  const code = tag.split("-")[0] ?? tag;
-  return ({ name, names }) => names?.[code] ?? name;
+/** An indicator's name in the reader's language, or in one that language falls back to. */
+export function useIndicatorName(): (indicator: { name: string; names?: Partial<Record<string, string>> }) => string {
+  const { code, fallback } = useLocale();
+  return ({ name, names }) => {
+    const known = [code, ...fallback].find((language) => names?.[language]);
+    return (known && names?.[known]) ?? name;
+  };
 }

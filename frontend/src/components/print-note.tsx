@@ -9,7 +9,7 @@ export function PrintNote({ address }: { address: string }) {
   const now = new Date(useNow()).toISOString();
   return (
     <p className="print-only">
-      {t("brand.title")} · <bdi>{address}</bdi> · {t("print.on", { date: dateTime(now) })}
+      <bdi>{t("brand.title")}</bdi> · <bdi>{address}</bdi> · {t("print.on", { date: dateTime(now) })}
     </p>
   );
 }

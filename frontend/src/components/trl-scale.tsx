@@ -36,7 +36,7 @@ export function TrlRail({ level, names, evidence }: LongProps) {
   const { number } = useFormat();
   const next = level < 9 ? { level: level + 1, next: names[level] ?? "", name: names[level - 1] ?? "" } : undefined;
   return (
-    <div>
+    <div className={styles.long}>
       <ol className={styles.rail} aria-label={t("trl.label", { level })}>
         {LEVELS.map((at) => (
           <li key={at} data-place={place(at, level)} aria-current={at === level ? "step" : undefined}>

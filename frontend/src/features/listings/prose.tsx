@@ -20,11 +20,9 @@ export function Prose({ text, lang }: { text: string; lang: string }) {
         }
         const List = block.ordered ? "ol" : "ul";
         return (
-          <List key={key}>
+          <List key={key} dir="auto">
             {block.items.map((item) => (
-              <li key={item} dir="auto">
-                {item}
-              </li>
+              <li key={item}>{item}</li>
             ))}
           </List>
         );

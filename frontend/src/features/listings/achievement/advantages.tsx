@@ -3,6 +3,7 @@ import { Trans, useTranslation } from "react-i18next";
 import type { Advantage } from "@/api/types";
 import { ThreadBar } from "@/components/thread-bar";
 import { useFormat } from "@/i18n/use-format";
+import { Labelled } from "../labelled";
 import { barsOf, leadOver } from "./advantage-figures";
 import styles from "./advantages.module.css";
 
@@ -49,7 +50,7 @@ function Measure({ advantage, lang }: { advantage: Advantage; lang: string }) {
       <LeadLine advantage={advantage} lang={lang} />
       {advantage.source && (
         <p className={styles.source} dir="auto">
-          {t("achievement.source")} <bdi lang={lang}>{advantage.source}</bdi>
+          <Labelled label={t("achievement.source")} lang={lang} text={advantage.source} />
         </p>
       )}
     </figure>

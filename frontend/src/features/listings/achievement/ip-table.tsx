@@ -5,6 +5,7 @@ import { BlockTable } from "@/components/block-table";
 import { LocalTime } from "@/components/local-time";
 import { StateTag } from "@/components/state-tag";
 import type { Tone } from "@/components/tone";
+import { Labelled } from "../labelled";
 import styles from "./ip-table.module.css";
 
 const TONE: Record<IpRight["status"], Tone> = {
@@ -17,11 +18,32 @@ const TONE: Record<IpRight["status"], Tone> = {
 interface Props {
   rights: readonly IpRight[];
   lang: string;
-  /** The listing's owner; only other owners are named. */
+  /** The listing's owner, who needs no naming again. */
   owner: string;
 }
 
+/** Who owns all of the rights; undefined where several do. */
+function soleOwner(rights: readonly IpRight[]): string | undefined {
+  const owners = new Set(rights.map((right) => right.owner));
+  return owners.size === 1 ? rights[0]?.owner : undefined;
+}
+
 export function IpTable({ rights, lang, owner }: Props) {
+  const { t } = useTranslation();
+  const sole = soleOwner(rights);
+  return (
+    <>
+      <Rights rights={rights} lang={lang} named={sole === undefined} />
+      {sole && sole !== owner && (
+        <p className={styles.sole}>
+          <Labelled label={t("achievement.ipOwner")} lang={lang} text={sole} />
+        </p>
+      )}
+    </>
+  );
+}
+
+function Rights({ rights, lang, named }: Pick<Props, "rights" | "lang"> & { named: boolean }) {
   const { t } = useTranslation();
   return (
     <BlockTable
@@ -46,9 +68,9 @@ export function IpTable({ rights, lang, owner }: Props) {
               <span dir="auto" lang={lang}>
                 {row.title}
               </span>
-              {row.owner && row.owner !== owner && (
+              {named && row.owner && (
                 <small className={styles.owner}>
-                  {t("achievement.ipOwner")} <bdi lang={lang}>{row.owner}</bdi>
+                  <Labelled label={t("achievement.ipOwner")} lang={lang} text={row.owner} />
                 </small>
               )}
             </>

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { AchievementRead } from "@/api/types";
 import { Section } from "@/components/section";
 import { useFormat } from "@/i18n/use-format";
+import { Labelled } from "../labelled";
 import styles from "./origin.module.css";
 
 type Listing = Pick<AchievementRead, "units" | "persons" | "funding" | "cases" | "original_locale">;
@@ -95,7 +96,7 @@ export function Cases({ listing }: { listing: Listing }) {
             )}
             {one.benefit && (
               <p className={styles.benefit}>
-                {t("achievement.benefit")} <bdi lang={lang}>{one.benefit}</bdi>
+                <Labelled label={t("achievement.benefit")} lang={lang} text={one.benefit} />
               </p>
             )}
           </li>

@@ -1,6 +1,7 @@
 // Readiness: the level with its evidence, and what the next one would have to show.
 import { useTranslation } from "react-i18next";
 import { TrlRail } from "@/components/trl-scale";
+import { Labelled } from "../labelled";
 import styles from "./readiness.module.css";
 
 export interface Level {
@@ -24,7 +25,7 @@ export function Readiness({ level, levels, evidence, lang }: Props) {
       <TrlRail level={level} names={levels.map(({ name }) => name)} />
       {evidence && (
         <p className={styles.evidence}>
-          {t("trl.basis", { level })} <bdi lang={lang}>{evidence}</bdi>
+          <Labelled label={t("trl.basis", { level })} lang={lang} text={evidence} />
         </p>
       )}
       {next && next.questions.length > 0 && (

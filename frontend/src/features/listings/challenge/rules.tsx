@@ -8,6 +8,7 @@ import { Card, Section } from "@/components/section";
 import { ThreadBar } from "@/components/thread-bar";
 import { useIndicatorName } from "@/components/indicator-value";
 import { useFormat } from "@/i18n/use-format";
+import { Labelled } from "../labelled";
 import { instalment } from "./course";
 import styles from "./rules.module.css";
 
@@ -100,11 +101,9 @@ export function Eligibility({ challenge }: Props) {
   if (challenge.eligibility.length === 0) return null;
   return (
     <Section title={t("challenge.eligibility")}>
-      <ul className={styles.list} lang={challenge.original_locale}>
+      <ul className={styles.list} lang={challenge.original_locale} dir="auto">
         {challenge.eligibility.map((line) => (
-          <li key={line} dir="auto">
-            {line}
-          </li>
+          <li key={line}>{line}</li>
         ))}
       </ul>
     </Section>
@@ -118,8 +117,11 @@ export function IpTerms({ challenge }: Props) {
       <p>{t(`ipOwnership.${challenge.ip_ownership}`)}</p>
       {challenge.licence_back && (
         <p className={styles.back}>
-          {t("challenge.licenceBackLabel")}{" "}
-          <bdi lang={challenge.original_locale}>{challenge.licence_back}</bdi>
+          <Labelled
+            label={t("challenge.licenceBackLabel")}
+            lang={challenge.original_locale}
+            text={challenge.licence_back}
+          />
         </p>
       )}
     </Card>

@@ -70,7 +70,7 @@ function SideBox({ side }: { side: Side }) {
   const { organization } = side;
   return (
     <div className={styles.side}>
-      <p className={styles.kind}>{t(`search.${side.kind}`)}</p>
+      <p className={styles.kind}>{t(`match.side.${side.kind}`)}</p>
       <h2 className={styles.title} dir="auto" lang={side.locale}>
         <Link to={side.kind === "achievement" ? "/achievements/$id" : "/challenges/$id"} params={{ id: side.number ?? side.id }}>
           {side.title}
