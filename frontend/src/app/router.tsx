@@ -81,6 +81,7 @@ const organization = createRoute({
 const network = createRoute({
   getParentRoute: () => portal,
   path: "network",
+  validateSearch: (search: Address & SearchSchemaInput) => ({ q: text(search["q"]), kind: text(search["kind"]) }),
   component: lazyRouteComponent(() => import("@/pages/network-page"), "NetworkPage"),
 });
 const node = createRoute({

@@ -13,6 +13,8 @@ export interface SearchSuggestion {
 
 interface Props<S extends SearchSuggestion> {
   value: string;
+  /** What the field is for, where the placeholder is an example. */
+  label?: string;
   placeholder: string;
   suggestions: readonly S[];
   onType: (text: string) => void;
@@ -21,7 +23,7 @@ interface Props<S extends SearchSuggestion> {
 }
 
 export function SearchBox<S extends SearchSuggestion>(props: Props<S>) {
-  const { value, placeholder, suggestions, onType, onSearch, onPick } = props;
+  const { value, label, placeholder, suggestions, onType, onSearch, onPick } = props;
   const { t } = useTranslation();
   const id = useId();
   const [text, setText] = useState(value);
@@ -73,7 +75,7 @@ export function SearchBox<S extends SearchSuggestion>(props: Props<S>) {
           dir="auto"
           maxLength={200}
           role="combobox"
-          aria-label={t("search.label")}
+          aria-label={label ?? t("search.label")}
           aria-expanded={shown}
           aria-controls={shown ? `${id}-list` : undefined}
           aria-autocomplete="list"

@@ -22,6 +22,18 @@ export function useListings(kind: ListingKind, filters: Filters) {
   });
 }
 
+/** The first few of what an organisation or a node has on the market. */
+export function useFirstListings(kind: ListingKind, filters: Filters, size: number) {
+  const { tag } = useLocale();
+  return useQuery({
+    queryKey: ["discovery", kind, filters, size, tag],
+    queryFn: ({ signal }) =>
+      kind === "achievement"
+        ? findAchievements({ ...(filters as FindAchievementsParams), size }, { signal })
+        : findChallenges({ ...(filters as FindChallengesParams), size }, { signal }),
+  });
+}
+
 export function useSuggestions(text: string, kind: ListingKind) {
   const { tag } = useLocale();
   return useQuery({

@@ -1,6 +1,6 @@
 // The network of transfer centres.
 import { useQuery } from "@tanstack/react-query";
-import { readNetwork, readNode } from "@/api/generated/nodes";
+import { listOfficers, readNetwork, readNode } from "@/api/generated/nodes";
 import { useLocale } from "@/i18n/use-format";
 
 export function useNetwork() {
@@ -15,4 +15,13 @@ export function useNetwork() {
 export function useNode(slug: string, enabled = true) {
   const { tag } = useLocale();
   return useQuery({ enabled, queryKey: ["node", slug, tag], queryFn: ({ signal }) => readNode(slug, { signal }) });
+}
+
+/** Who sits at the desk; names are for people with an account. */
+export function useOfficers(nodeId: string, enabled: boolean) {
+  return useQuery({
+    queryKey: ["node-officers", nodeId],
+    queryFn: ({ signal }) => listOfficers(nodeId, { signal }),
+    enabled,
+  });
 }
