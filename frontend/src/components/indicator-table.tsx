@@ -24,7 +24,7 @@ export function IndicatorTable({ indicators, lang }: { indicators: readonly Indi
       label={t("achievement.indicators")}
       rows={indicators}
       columns={[
-        { key: "name", head: t("achievement.indicator"), cell: (row) => <bdi>{nameOf(row)}</bdi> },
+        { key: "name", head: t("achievement.indicator"), cell: (row) => <bdi>{nameOf(row, lang)}</bdi> },
         {
           key: "value",
           head: t("achievement.value"),
@@ -76,7 +76,7 @@ export function RequirementTable({ indicators, lang }: { indicators: readonly Re
           head: t("achievement.indicator"),
           cell: (row) => (
             <>
-              <bdi>{nameOf(row)}</bdi>
+              <bdi>{nameOf(row, lang)}</bdi>
               {row.condition && (
                 <small className={styles.below} dir="auto" lang={lang}>
                   {row.condition}

@@ -19,11 +19,23 @@ export function useIndicatorValue(): (indicator: IndicatorFacts) => string {
   };
 }
 
-/** An indicator's name in the reader's language, or in one that language falls back to. */
-export function useIndicatorName(): (indicator: { name: string; names?: Partial<Record<string, string>> }) => string {
+interface Named {
+  name: string;
+  names?: Partial<Record<string, string>>;
+}
+
+/** A name in the first of the languages that has it; `name` itself is in the original's. */
+export function nameIn({ name, names }: Named, languages: readonly string[], original?: string): string {
+  for (const language of languages) {
+    if (language === original) return name;
+    const given = names?.[language];
+    if (given) return given;
+  }
+  return name;
+}
+
+/** An indicator's name for the reader; without the original's language only the reader's own is tried. */
+export function useIndicatorName(): (indicator: Named, original?: string) => string {
   const { code, fallback } = useLocale();
-  return ({ name, names }) => {
-    const known = [code, ...fallback].find((language) => names?.[language]);
-    return (known && names?.[known]) ?? name;
-  };
+  return (indicator, original) => nameIn(indicator, original ? [code, ...fallback] : [code], original);
 }

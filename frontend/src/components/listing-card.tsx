@@ -105,7 +105,7 @@ export function ListingCard({ listing, action }: Props) {
         {listing.indicators.slice(0, 3).map((indicator) => (
           <div key={indicator.name} className={styles.figure}>
             <dt>
-              <bdi>{nameOf(indicator)}</bdi>
+              <bdi>{nameOf(indicator, listing.original_locale)}</bdi>
             </dt>
             <dd>
               <bdi>{valueOf(indicator)}</bdi>

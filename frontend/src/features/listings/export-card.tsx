@@ -20,9 +20,11 @@ export function ExportCard({ listing }: { listing: AchievementRead }) {
   const { export_status: status, target_countries: wanted } = listing;
   return (
     <Card title={t("achievement.export")}>
-      <StateTag tone={EXPORT_TONE[status]} boxed>
-        {t(`exportStatus.${status}`)}
-      </StateTag>
+      <div className={styles.status}>
+        <StateTag tone={EXPORT_TONE[status]} boxed>
+          {t(`exportStatus.${status}`)}
+        </StateTag>
+      </div>
       <p className={styles.note}>{t(`exportNote.${status}`)}</p>
       {wanted.length > 0 && (
         <p className={styles.note}>{t("entity.targets", { countries: wanted.map(country).join(t("common.and")) })}</p>

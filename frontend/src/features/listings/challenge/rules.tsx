@@ -43,7 +43,7 @@ export function Criteria({ challenge }: Props) {
         {challenge.criteria.map((criterion) => (
           <li key={criterion.name} className={styles.criterion}>
             <p>
-              <bdi>{nameOf(criterion)}</bdi>
+              <bdi>{nameOf(criterion, challenge.original_locale)}</bdi>
               <b>{percent(criterion.weight / 100, 1)}</b>
             </p>
             <ThreadBar share={criterion.weight / heaviest} />

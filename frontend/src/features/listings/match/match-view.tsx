@@ -23,10 +23,10 @@ interface Props {
   action?: ReactNode;
 }
 
-function Indicators({ match, achievement }: Pick<Props, "match" | "achievement">) {
+function Indicators({ match, pair, achievement }: Pick<Props, "match" | "pair" | "achievement">) {
   const { t } = useTranslation();
   const reasons = match.reasons.indicators;
-  const rows = useComparison(reasons, achievement);
+  const rows = useComparison(reasons, pair.challenge, achievement);
   const { count, known, met } = countOf(reasons);
   return (
     <Section title={t("match.byIndicator")} note={count > 0 && t("match.byIndicatorNote", { count, known, met })}>
@@ -64,7 +64,7 @@ export function MatchView({ match, pair, achievement, degraded, fieldName, actio
       {degraded && <p className={styles.note}>{t("match.degraded")}</p>}
       <div className={styles.columns}>
         <div className={styles.body}>
-          <Indicators match={match} achievement={achievement} />
+          <Indicators match={match} pair={pair} achievement={achievement} />
           <Terms match={match} pair={pair} />
         </div>
         <div className={styles.aside}>

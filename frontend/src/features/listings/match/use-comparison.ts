@@ -32,6 +32,7 @@ function useMarginText(): (reason: IndicatorReason) => string | undefined {
 
 export function useComparison(
   reasons: readonly IndicatorReason[],
+  asker: { original_locale: string },
   achievement: AchievementRead | undefined,
 ): ComparedIndicator[] {
   const { t } = useTranslation();
@@ -46,7 +47,7 @@ export function useComparison(
       evidence && t(`evidence.${evidence}`),
     ];
     return {
-      name: nameOf(reason.wish),
+      name: nameOf(reason.wish, asker.original_locale),
       required: valueOf(reason.wish),
       offered: reason.offer ? valueOf(reason.offer) : null,
       verdict: reason.verdict,
