@@ -18,11 +18,14 @@ from backend.discovery.service.engine import Search, index_for
 from backend.listings import policy
 from backend.listings.schemas import Highlights, ListingKind, ListingState, ListingSummary
 from backend.nodes import service as nodes
+from search import glossary
 from search.engine import SearchUnavailable
 from search.query import Filters, Group, Hit, Hits, Query, Sort
+from search.text import normalise
 
 log = structlog.get_logger(__name__)
 PENDING = 1000
+SHOWN_NAMES = 4
 ROUNDS = 3
 """How often a page is asked for again when rows of it turn out to be gone."""
 SHARED = (
@@ -67,7 +70,7 @@ def find(
             did_you_mean=hits.did_you_mean,
             relaxed=hits.relaxed,
             degraded=hits.degraded,
-            also_searched=list(hits.notes),
+            also_searched=_also_searched(question.q),
         ),
     )
 
@@ -104,6 +107,19 @@ def _query(
         facets=FACETS[kind],
         without=known_gone(session, actor),
     )
+
+
+def _also_searched(typed: str) -> list[str]:
+    """What the concept that was typed is usually called in other languages, which is sought too."""
+    number = glossary.concept(typed)
+    if number is None:
+        return []
+    others = [
+        names[0]
+        for names in glossary.concepts()[number].values()
+        if normalise(typed) not in map(normalise, names)
+    ]
+    return list(dict.fromkeys(others))[:SHOWN_NAMES]
 
 
 def _node_ids(session: Session, slugs: Sequence[str]) -> tuple[str, ...]:

@@ -37,6 +37,29 @@ def test_words_find_a_published_achievement_and_are_marked(
     assert answer["notes"]["degraded"] is False
 
 
+def test_a_concept_is_sought_by_its_names_in_other_languages_and_the_answer_says_so(
+    client: TestClient, engine: Engine, work: Work
+) -> None:
+    with transaction(engine) as session:
+        offer(session, make_owner(session), "Reverse osmosis in brackish wells")
+    work()
+    answer = client.get(ACHIEVEMENTS, params={"q": "反渗透"}).json()
+    assert _titles(answer) == ["Reverse osmosis in brackish wells"]
+    assert answer["notes"]["also_searched"][:2] == ["reverse osmosis", "обратный осмос"]
+    assert "反渗透" not in answer["notes"]["also_searched"]
+
+
+def test_words_that_name_no_concept_are_said_to_be_sought_alone(
+    client: TestClient, engine: Engine, work: Work
+) -> None:
+    with transaction(engine) as session:
+        offer(session, make_owner(session), "骆驼乳低温干燥设备")
+    work()
+    answer = client.get(ACHIEVEMENTS, params={"q": "骆驼乳 常温 干燥 方法"}).json()
+    assert (answer["total"], answer["notes"]["relaxed"]) == (1, True)
+    assert answer["notes"]["also_searched"] == []
+
+
 def test_a_draft_is_not_found(client: TestClient, engine: Engine, work: Work) -> None:
     with transaction(engine) as session:
         owner = make_owner(session)
