@@ -1,5 +1,6 @@
 // The addresses of the desks.
 import { createRoute, lazyRouteComponent, type SearchSchemaInput } from "@tanstack/react-router";
+import { type QueueFilters, readQueueFilters } from "@/features/review/filters";
 import { type Address, root, text } from "./root-route";
 
 const workspace = createRoute({
@@ -23,6 +24,23 @@ const listings = createRoute({
   }),
   component: lazyRouteComponent(() => import("@/pages/my-listings-page"), "MyListingsPage"),
 });
+const newListing = createRoute({
+  getParentRoute: () => workspace,
+  path: "listings/new",
+  validateSearch: (search: Address & SearchSchemaInput) => ({ kind: text(search["kind"]) }),
+  component: lazyRouteComponent(() => import("@/pages/listing-new-page"), "ListingNewPage"),
+});
+const listingDesk = createRoute({
+  getParentRoute: () => workspace,
+  path: "listings/$id",
+  component: lazyRouteComponent(() => import("@/pages/listing-desk-page"), "ListingDeskPage"),
+});
+const listingEdit = createRoute({
+  getParentRoute: () => workspace,
+  path: "listings/$id/edit",
+  validateSearch: (search: Address & SearchSchemaInput) => ({ step: text(search["step"]), at: text(search["at"]) }),
+  component: lazyRouteComponent(() => import("@/pages/listing-edit-page"), "ListingEditPage"),
+});
 const imports = createRoute({
   getParentRoute: () => workspace,
   path: "imports",
@@ -36,6 +54,64 @@ const imported = createRoute({
     page: text(search["page"]),
   }),
   component: lazyRouteComponent(() => import("@/pages/import-page"), "ImportPage"),
+});
+const review = createRoute({
+  getParentRoute: () => workspace,
+  path: "review",
+  validateSearch: (search: QueueFilters & SearchSchemaInput): QueueFilters => readQueueFilters({ ...search }),
+  component: lazyRouteComponent(() => import("@/pages/review-page"), "ReviewPage"),
+});
+const reviewed = createRoute({
+  getParentRoute: () => workspace,
+  path: "review/$id",
+  component: lazyRouteComponent(() => import("@/pages/review-listing-page"), "ReviewListingPage"),
+});
+const verifications = createRoute({
+  getParentRoute: () => workspace,
+  path: "verifications",
+  validateSearch: (search: Address & SearchSchemaInput) => ({
+    show: text(search["show"]),
+    q: text(search["q"]),
+    page: text(search["page"]),
+  }),
+  component: lazyRouteComponent(() => import("@/pages/verifications-page"), "VerificationsPage"),
+});
+const verification = createRoute({
+  getParentRoute: () => workspace,
+  path: "verifications/$id",
+  component: lazyRouteComponent(() => import("@/pages/verification-page"), "VerificationPage"),
+});
+const ownOrganizations = createRoute({
+  getParentRoute: () => workspace,
+  path: "organizations",
+  component: lazyRouteComponent(() => import("@/pages/my-organizations-page"), "MyOrganizationsPage"),
+});
+const newOrganization = createRoute({
+  getParentRoute: () => workspace,
+  path: "organizations/new",
+  component: lazyRouteComponent(() => import("@/pages/organization-new-page"), "OrganizationNewPage"),
+});
+const ownOrganization = createRoute({
+  getParentRoute: () => workspace,
+  path: "organizations/$id",
+  validateSearch: (search: Address & SearchSchemaInput) => ({ show: text(search["show"]) }),
+  component: lazyRouteComponent(() => import("@/pages/organization-desk-page"), "OrganizationDeskPage"),
+});
+const ownNodes = createRoute({
+  getParentRoute: () => workspace,
+  path: "nodes",
+  component: lazyRouteComponent(() => import("@/pages/nodes-desk-page"), "NodesDeskPage"),
+});
+const newNode = createRoute({
+  getParentRoute: () => workspace,
+  path: "nodes/new",
+  validateSearch: (search: Address & SearchSchemaInput) => ({ parent: text(search["parent"]) }),
+  component: lazyRouteComponent(() => import("@/pages/node-new-page"), "NodeNewPage"),
+});
+const ownNode = createRoute({
+  getParentRoute: () => workspace,
+  path: "nodes/$id",
+  component: lazyRouteComponent(() => import("@/pages/node-desk-page"), "NodeDeskPage"),
 });
 const notifications = createRoute({
   getParentRoute: () => workspace,
@@ -52,4 +128,24 @@ const profile = createRoute({
   component: lazyRouteComponent(() => import("@/pages/profile-page"), "ProfilePage"),
 });
 
-export const workspaceTree = workspace.addChildren([home, listings, imports, imported, notifications, profile]);
+export const workspaceTree = workspace.addChildren([
+  home,
+  listings,
+  newListing,
+  listingDesk,
+  listingEdit,
+  imports,
+  imported,
+  review,
+  reviewed,
+  verifications,
+  verification,
+  ownOrganizations,
+  newOrganization,
+  ownOrganization,
+  ownNodes,
+  newNode,
+  ownNode,
+  notifications,
+  profile,
+]);

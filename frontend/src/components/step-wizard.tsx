@@ -1,22 +1,21 @@
 // A guided form: rail of steps, when it was saved, fields with help beside them, completeness.
 import { Button } from "antd";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "@/i18n/use-format";
-import { StateTag } from "./state-tag";
+import { type Saving, SavingNote } from "./saving-note";
 import styles from "./step-wizard.module.css";
-
-export type Saving = { state: "saved"; at: string } | { state: "saving" } | { state: "unsaved" } | { state: "failed" };
+import { ToneGlyph } from "./tone";
 
 export interface WizardStep {
   key: string;
   name: string;
-  /** Something is missing or wrong in this step. */
-  faulty?: boolean;
+  /** Whether something is wrong in this step, lacks, or whether it is complete. */
+  mark?: "fault" | "missing" | "done";
 }
 
 interface Props {
-  title: string;
+  title: ReactNode;
   steps: readonly WizardStep[];
   /** Index of the present step. */
   current: number;
@@ -24,6 +23,8 @@ interface Props {
   saving: Saving;
   /** 0 to 100. */
   completeness: number;
+  /** What lacks, shown when the completeness is asked for. */
+  lacking?: ReactNode;
   /** Help with an example, beside the fields. */
   help?: ReactNode;
   /** Instead of «next» on the last step. */
@@ -31,23 +32,63 @@ interface Props {
   children: ReactNode;
 }
 
-function SavingNote({ saving }: { saving: Saving }) {
+const MARK = { fault: "stop", missing: "neutral", done: "done" } as const;
+
+function Rail({ steps, current, onStep }: Pick<Props, "steps" | "current" | "onStep">) {
   const { t } = useTranslation();
-  const { time } = useFormat();
-  if (saving.state === "saved") {
-    return <StateTag tone="done">{t("wizard.saved", { time: time(saving.at) })}</StateTag>;
-  }
-  if (saving.state === "failed") return <StateTag tone="stop">{t("wizard.failed")}</StateTag>;
-  return <StateTag tone={saving.state === "saving" ? "progress" : "neutral"}>{t(`wizard.${saving.state}`)}</StateTag>;
+  const place = (index: number) => (index < current ? "past" : index === current ? "now" : "ahead");
+  return (
+    <nav aria-label={t("wizard.steps")}>
+      <ol className={styles.rail}>
+        {steps.map(({ key, name, mark }, index) => (
+          <li key={key} data-place={place(index)}>
+            <button type="button" aria-current={index === current ? "step" : undefined} onClick={() => onStep(index)}>
+              <span>{name}</span>
+              {mark && (
+                <span className={styles.mark} data-mark={mark}>
+                  <ToneGlyph tone={MARK[mark]} size={10} />
+                  <span className="sr-only">{t(`wizard.mark.${mark}`)}</span>
+                </span>
+              )}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Completeness({ completeness, lacking }: Pick<Props, "completeness" | "lacking">) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const figure = (
+    <>
+      {t("wizard.complete")} <b>{number(completeness / 100, { style: "percent" })}</b>
+    </>
+  );
+  if (!lacking) return <span className={styles.complete}>{figure}</span>;
+  return (
+    <details className={styles.complete}>
+      <summary>
+        <span>{figure}</span>
+        <progress className={styles.meter} value={completeness} max={100} aria-hidden="true" />
+      </summary>
+      <div className={styles.lacking}>{lacking}</div>
+    </details>
+  );
 }
 
 export function StepWizard(props: Props) {
-  const { title, steps, current, onStep, saving, completeness, help, finish, children } = props;
+  const { title, steps, current, onStep, saving, completeness, lacking, help, finish, children } = props;
   const { t } = useTranslation();
-  const { number } = useFormat();
-  const place = (index: number) => (index < current ? "past" : index === current ? "now" : "ahead");
+  const top = useRef<HTMLElement>(null);
+  const seen = useRef(current);
+  useEffect(() => {
+    if (seen.current !== current) top.current?.scrollIntoView({ block: "start" });
+    seen.current = current;
+  }, [current]);
   return (
-    <section className="card">
+    <section className={`card ${styles.wizard}`} ref={top}>
       <div className={styles.head}>
         <h2 className={styles.title}>
           {title} · {t("wizard.step", { step: current + 1, count: steps.length })}
@@ -56,18 +97,10 @@ export function StepWizard(props: Props) {
           <SavingNote saving={saving} />
         </span>
       </div>
-      <nav aria-label={t("wizard.steps")}>
-        <ol className={styles.rail}>
-          {steps.map((step, index) => (
-            <li key={step.key} data-place={place(index)}>
-              <button type="button" aria-current={index === current ? "step" : undefined} onClick={() => onStep(index)}>
-                {step.name}
-                {step.faulty && <StateTag tone="stop">{t("common.required")}</StateTag>}
-              </button>
-            </li>
-          ))}
-        </ol>
-      </nav>
+      <Rail steps={steps} current={current} onStep={onStep} />
+      <p className={styles.here} aria-hidden="true">
+        {steps[current]?.name}
+      </p>
       <div className={styles.body}>
         <div className={styles.fields}>{children}</div>
         {help && <div className={styles.help}>{help}</div>}
@@ -76,9 +109,7 @@ export function StepWizard(props: Props) {
         <Button disabled={current === 0} onClick={() => onStep(current - 1)}>
           {t("wizard.back")}
         </Button>
-        <span className={styles.complete}>
-          {t("wizard.complete")} <b>{number(completeness / 100, { style: "percent" })}</b>
-        </span>
+        <Completeness completeness={completeness} lacking={lacking} />
         {current < steps.length - 1 ? (
           <Button type="primary" onClick={() => onStep(current + 1)}>
             {t("wizard.next")}

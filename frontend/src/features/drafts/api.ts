@@ -125,12 +125,15 @@ export interface Step {
   comment?: string;
 }
 
+/** What a form began with stays as it is: the form knows what it saved since. */
+const notOfForm = ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey[3] !== "form";
+
 /** A step in the listing's life; what was read of it before is read anew. */
 export function useStep(id: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ key, ...step }: Step & { key: string }): Promise<ListingRead> => act(id, step, once(key)),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => queries.invalidateQueries({ predicate: notOfForm }),
   });
 }
 

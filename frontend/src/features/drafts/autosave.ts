@@ -8,7 +8,7 @@ import { type Content, getAt, type Path, partsOf, pointerOf, related, setAt, typ
 
 export const PAUSE_MS = 1200;
 const RETRY_MS = [2000, 5000, 10_000, 20_000, 30_000] as const;
-const PASSING = new Set([0, 429, 500, 502, 503, 504]);
+const PASSING = new Set([0, 401, 429, 500, 502, 503, 504]);
 const AWAY = new Set([OFFLINE, "unavailable"]);
 const STALE = "stale-edit";
 

@@ -1,7 +1,7 @@
 // The platform's vocabularies, named in the reader's language.
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { listFields, listLevels, listZones } from "@/api/generated/taxonomy";
+import { listCountries, listFields, listLevels, listUnits, listZones } from "@/api/generated/taxonomy";
 import { useLocale } from "@/i18n/use-format";
 
 export function useFields() {
@@ -29,6 +29,26 @@ export function useZones() {
   return useQuery({
     queryKey: ["taxonomy", "zones", tag],
     queryFn: ({ signal }) => listZones({ signal }),
+    select: (page) => page.items,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+export function useUnits() {
+  const { tag } = useLocale();
+  return useQuery({
+    queryKey: ["taxonomy", "units", tag],
+    queryFn: ({ signal }) => listUnits({ signal }),
+    select: (page) => page.items,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+export function useCountries() {
+  const { tag } = useLocale();
+  return useQuery({
+    queryKey: ["taxonomy", "countries", tag],
+    queryFn: ({ signal }) => listCountries({ signal }),
     select: (page) => page.items,
     staleTime: Number.POSITIVE_INFINITY,
   });
