@@ -1,5 +1,12 @@
 // A link that looks like a button and moves within the application.
-import { createLink } from "@tanstack/react-router";
+import { createLink, type LinkComponent } from "@tanstack/react-router";
 import { Button, type ButtonProps } from "antd";
 
-export const ButtonLink = createLink((props: ButtonProps) => <Button {...props} />);
+type Look = ButtonProps["type"];
+const Plain = (props: ButtonProps) => <Button {...props} />;
+const Moving = createLink(({ look, ...props }: ButtonProps & { look?: Look }) => <Button type={look} {...props} />);
+
+/** The router keeps `type` for itself, so the look travels under another name. */
+export const ButtonLink = (({ type, ...props }: ButtonProps) => (
+  <Moving look={type} {...(props as object)} />
+)) as LinkComponent<typeof Plain>;
