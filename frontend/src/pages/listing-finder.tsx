@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ProblemError } from "@/api/client";
 import type { DiscoveryPage, ListingKind } from "@/api/types";
+import { EmptyState } from "@/components/empty-state";
 import { FacetButton, FacetColumn } from "@/components/facet-panel";
 import { ListingCard } from "@/components/listing-card";
 import { Loading } from "@/components/loading";
@@ -102,11 +103,13 @@ export function ListingFinder({ kind, filters }: Props) {
         </div>
         <ChosenFilters filters={filters} names={names} onChange={change} />
         <div id="results" tabIndex={-1} className={styles.results} aria-busy={isPlaceholderData}>
-          {error !== null && (
-            <ProblemPanel error={error} onRetry={wrong ? undefined : () => void refetch()}>
-              {wrong && <Button onClick={() => change({ q: filters.q })}>{t("list.clearAll")}</Button>}
-            </ProblemPanel>
+          {wrong && (
+            <EmptyState
+              title={t("list.badAddress")}
+              action={<Button onClick={() => change({ q: filters.q })}>{t("list.clearAll")}</Button>}
+            />
           )}
+          {error !== null && !wrong && <ProblemPanel error={error} onRetry={() => void refetch()} />}
           {data && <Results kind={kind} filters={filters} page={data} onChange={change} />}
           {!data && error === null && <Loading rows={4} />}
         </div>

@@ -34,8 +34,8 @@ export function useFilterNames(organization: string | undefined): FilterNames {
       if (group === "region") return regionName(value);
       if (group === "content_lang") return language(value);
       if (group === "organization") return organizationName ?? "…";
-      return nodes.get(value) ?? value;
+      return nodes.get(value) ?? (network ? value : "…");
     },
-    [t, i18n, country, language, fieldName, regionName, nodes, organizationName],
+    [t, i18n, country, language, fieldName, regionName, network, nodes, organizationName],
   );
 }

@@ -54,11 +54,11 @@ export function useCountries() {
   });
 }
 
-/** Turns field codes into names; a code stands for itself until the names are there. */
+/** Turns field codes into names; dots stand for them until the names are there. */
 export function useFieldName(): (code: string) => string {
   const { data } = useFields();
   return useMemo(() => {
     const names = new Map(data?.map((field) => [field.code, field.name]));
-    return (code: string) => names.get(code) ?? code;
+    return (code: string) => names.get(code) ?? (data ? code : "…");
   }, [data]);
 }

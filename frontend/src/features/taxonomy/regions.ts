@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { listRegions } from "@/api/generated/taxonomy";
 import { useLocale } from "@/i18n/use-format";
 
-/** Turns region codes into names; a code stands for itself until the names are there. */
+/** Turns region codes into names; dots stand for them until the names are there. */
 export function useRegionName(): (code: string) => string {
   const { tag } = useLocale();
   const { data } = useQuery({
@@ -15,6 +15,6 @@ export function useRegionName(): (code: string) => string {
   });
   return useMemo(() => {
     const names = new Map(data?.map((region) => [region.code, region.name]));
-    return (code: string) => names.get(code) ?? code;
+    return (code: string) => names.get(code) ?? (data ? code : "…");
   }, [data]);
 }
