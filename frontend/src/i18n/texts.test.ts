@@ -91,3 +91,14 @@ test("languages under way name no text that Chinese does not have", () => {
   });
   expect(strange).toEqual([]);
 });
+
+test("languages under way have the placeholders of the Chinese texts", () => {
+  const wrong = Object.keys(files).flatMap((path) => {
+    const [, tag = "", file = ""] = path.split("/");
+    const chinese = forms(read("zh-CN", file.slice(0, -".json".length)));
+    return [...forms(flatten(files[path] ?? {}))]
+      .filter(([key, written]) => placeholders(written.values()) !== placeholders(chinese.get(key)?.values() ?? []))
+      .map(([key]) => `${tag}: ${key}`);
+  });
+  expect(wrong).toEqual([]);
+});
