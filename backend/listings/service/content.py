@@ -11,8 +11,11 @@ from uuid import UUID
 from sqlmodel import Session
 
 from backend.listings import repository
+from backend.listings.desk import FieldChange
 from backend.listings.models import Listing, ListingKind, ListingText
-from backend.listings.schemas import FieldChange, TextFields
+from backend.listings.schemas import (
+    TextFields,
+)
 from backend.listings.service.sides import Content, side_of
 
 SHARED = (
@@ -75,10 +78,10 @@ def snapshot_of(session: Session, listing: Listing, content: Content) -> Content
 
 
 def differences(before: Any, after: Any, at: str = "") -> list[FieldChange]:  # noqa: ANN401 — any JSON
-    """Fields that differ, by pointer; lists of another length differ as a whole."""
+    """Fields that differ, by pointer; sums, lists of words and of another length as a whole."""
     if before == after:
         return []
-    if isinstance(before, Mapping) and isinstance(after, Mapping):
+    if isinstance(before, Mapping) and isinstance(after, Mapping) and not _is_sum(before):
         names = sorted({*before, *after})
         pairs = [(name, before.get(name), after.get(name)) for name in names]
     elif _parallel(before, after):
@@ -92,7 +95,12 @@ def _part(name: str) -> str:
     return name.replace("~", "~0").replace("/", "~1")
 
 
+def _is_sum(value: Mapping[str, object]) -> bool:
+    return set(value) == {"amount_minor", "currency"}
+
+
 def _parallel(before: object, after: object) -> bool:
-    lists = isinstance(before, Sequence) and isinstance(after, Sequence)
-    words = isinstance(before, str) or isinstance(after, str)
-    return lists and not words and len(before) == len(after)  # type: ignore[arg-type]  # both are sequences here
+    if not (isinstance(before, list) and isinstance(after, list)):
+        return False
+    words = any(isinstance(part, str) for part in (*before, *after))
+    return not words and len(before) == len(after)
