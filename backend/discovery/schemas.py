@@ -56,7 +56,8 @@ class Question(Schema):
     def order(self) -> tuple[str, bool | None]:
         """The order's name, and whether it was asked to fall (-), to rise (+) or neither."""
         falling = {"-": True, "+": False}.get(self.sort[:1])
-        return self.sort.lstrip("+-"), falling
+        name = self.sort.lstrip("+-")
+        return ("price" if name == "bounty" else name), falling
 
     @model_validator(mode="after")
     def _range_fits(self) -> Self:
@@ -76,10 +77,10 @@ class AchievementQuestion(Question):
 
 
 class ChallengeQuestion(Question):
-    """A search among technology challenges; `price` orders by bounty."""
+    """A search among technology challenges; `price` and `bounty` order by the same."""
 
     sort: Annotated[
-        str, StringConstraints(pattern=r"^[+-]?(relevance|date|trl|price|deadline)$")
+        str, StringConstraints(pattern=r"^[+-]?(relevance|date|trl|price|bounty|deadline)$")
     ] = "relevance"
     bounty: list[BountyBand] = Many
     deadline: list[DeadlineState] = Many

@@ -15,7 +15,7 @@ import type {
   ListMineParams,
   ListWaitingParams,
   ListingRead,
-  PageMyListing,
+  MyListingPage,
   PageReviewItem,
   TimelineRead
 } from './silkbridge.schemas';
@@ -42,9 +42,9 @@ export const getListMineUrl = (params?: ListMineParams,) => {
  * Listings of the organisations I write for; `expiring` leaves those that run out soon.
  * @summary List Mine
  */
-export const listMine = async (params?: ListMineParams, options?: Parameters<typeof request>[1]): Promise<PageMyListing> => {
+export const listMine = async (params?: ListMineParams, options?: Parameters<typeof request>[1]): Promise<MyListingPage> => {
 
-  return request<PageMyListing>(getListMineUrl(params),
+  return request<MyListingPage>(getListMineUrl(params),
   {
     ...options,
     method: 'GET'

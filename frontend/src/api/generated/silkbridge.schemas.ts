@@ -2188,6 +2188,19 @@ export interface MyListing {
 }
 
 /**
+ * A page of one's own listings; `states` counts how many stand where, whatever state is asked.
+ *
+ * States that none is in are left out.
+ */
+export interface MyListingPage {
+  items: MyListing[];
+  page: number;
+  size: number;
+  states: Partial<Record<ListingState, number>>;
+  total: number;
+}
+
+/**
  * What a node is to the network.
  */
 export type NodeKind = typeof NodeKind[keyof typeof NodeKind];
@@ -2644,13 +2657,6 @@ export interface PageMemberRead {
 
 export interface PageMetricRead {
   items: MetricRead[];
-  page: number;
-  size: number;
-  total: number;
-}
-
-export interface PageMyListing {
-  items: MyListing[];
   page: number;
   size: number;
   total: number;
@@ -3133,7 +3139,7 @@ export type FindChallengesParams = {
  */
 q?: string;
 /**
- * @pattern ^[+-]?(relevance|date|trl|price|deadline)$
+ * @pattern ^[+-]?(relevance|date|trl|price|bounty|deadline)$
  */
 sort?: string;
 /**
