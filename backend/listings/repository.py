@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select
+from sqlalchemy import ColumnElement, Select, func
 from sqlalchemy import select as columns
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, select
@@ -135,6 +135,19 @@ def page_of_own(
         .order_by(order, col(Listing.id))
     )
     return paginate(session, statement, paging)
+
+
+def count_states(
+    session: Session, organization_ids: Collection[UUID], *where: ColumnElement[bool]
+) -> dict[ListingState, int]:
+    """How many of the organisations' listings are in each state that one is in."""
+    state = col(Listing.state)
+    statement = (
+        columns(state, func.count())
+        .where(col(Listing.organization_id).in_(organization_ids), *where)
+        .group_by(state)
+    )
+    return dict(session.execute(statement).all())
 
 
 def page_of_waiting(

@@ -12,6 +12,7 @@ from backend.core.idempotency import OnceRoute
 from backend.core.paging import Page, Paging
 from backend.core.problems import Forbidden, SignInRequired, StaleEdit, ValidationFailed, describe
 from backend.listings import service
+from backend.listings.desk import DiffRead, MyListingPage, ReviewItem, TimelineRead
 from backend.listings.errors import (
     ActionNotAllowed,
     AttachmentLocked,
@@ -32,14 +33,10 @@ from backend.listings.schemas import (
     AttachmentWrite,
     ConfidentialRead,
     ConfidentialWrite,
-    DiffRead,
     FileLink,
     ListingKind,
     ListingRead,
     ListingState,
-    MyListing,
-    ReviewItem,
-    TimelineRead,
 )
 from backend.listings.service.reading import Stage
 
@@ -57,7 +54,7 @@ def list_mine(
     kind: ListingKind | None = None,
     state: ListingState | None = None,
     expiring: bool = False,  # noqa: FBT001, FBT002 — a query parameter
-) -> Page[MyListing]:
+) -> MyListingPage:
     """Listings of the organisations I write for; `expiring` leaves those that run out soon."""
     return service.list_mine(
         session,

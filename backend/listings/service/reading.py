@@ -14,6 +14,7 @@ from backend.core.actor import Actor
 from backend.core.locales import pick
 from backend.core.paging import Page, PageParams
 from backend.listings import policy, repository
+from backend.listings.desk import MyListing, MyListingPage, ReviewItem
 from backend.listings.errors import ListingNotFound
 from backend.listings.lifecycle import EDITABLE
 from backend.listings.models import ContactPolicy, Listing, ListingKind, ListingState
@@ -21,10 +22,8 @@ from backend.listings.repository import Heading
 from backend.listings.schemas import (
     IndicatorBrief,
     ListingCard,
-    MyListing,
     NodeBrief,
     OrganizationBrief,
-    ReviewItem,
 )
 from backend.listings.service.attachments import shown_to
 from backend.listings.service.content import content_of
@@ -258,7 +257,7 @@ def list_mine(
     kind: ListingKind | None = None,
     state: ListingState | None = None,
     expiring: bool = False,
-) -> Page[MyListing]:
+) -> MyListingPage:
     """Listings of the organisations the reader writes for, the last touched first.
 
     Asked for those `expiring`, only published ones that run out soon, the soonest first.
@@ -269,6 +268,7 @@ def list_mine(
         own &= {organization_id}
     if kind is not None:
         where.append(col(Listing.kind) == kind)
+    states = repository.count_states(session, own, *where)
     if state is not None:
         where.append(col(Listing.state) == state)
     if expiring:
@@ -277,7 +277,9 @@ def list_mine(
     rows, total = repository.page_of_own(session, own, paging, *where, by_validity=expiring)
     around = surroundings(session, rows)
     items = [_mine(actor, row, around) for row in rows]
-    return Page(items=items, total=total, page=paging.page, size=paging.size)
+    return MyListingPage(
+        items=items, total=total, page=paging.page, size=paging.size, states=states
+    )
 
 
 def _mine(actor: Actor, listing: Listing, around: Surroundings) -> MyListing:
