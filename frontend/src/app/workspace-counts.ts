@@ -2,23 +2,17 @@
 import { useQueries } from "@tanstack/react-query";
 import { listMine, listWaiting } from "@/api/generated/listings";
 import { listNotifications } from "@/api/generated/notifications";
-import type { ListingState } from "@/api/types";
+import { listOrganizations } from "@/api/generated/organizations";
 
-export type CountName = "unread" | "reviews" | "drafts";
+export type CountName = "unread" | "reviews" | "verifications" | "drafts";
 export type Counts = Partial<Record<CountName, number>>;
 
 export const COUNTS = ["counts"] as const;
 const MINUTE = 60_000;
 
-const mine = (state: ListingState) => ({
-  queryKey: [...COUNTS, state],
-  queryFn: async ({ signal }: { signal: AbortSignal }) => (await listMine({ state, size: 1 }, { signal })).total,
-  refetchInterval: MINUTE,
-});
-
 /** Figures that are not known yet are left out, so that none is ever made up. */
 export function useCounts(): Counts {
-  const [unread, reviews, drafts, returned] = useQueries({
+  const [unread, reviews, verifications, mine] = useQueries({
     queries: [
       {
         queryKey: [...COUNTS, "unread"],
@@ -30,13 +24,23 @@ export function useCounts(): Counts {
         queryFn: async ({ signal }) => (await listWaiting({ size: 1 }, { signal })).total,
         refetchInterval: MINUTE,
       },
-      mine("draft"),
-      mine("returned"),
+      {
+        queryKey: [...COUNTS, "verifications"],
+        queryFn: async ({ signal }) =>
+          (await listOrganizations({ state: ["submitted"], deciding: true, size: 1 }, { signal })).total,
+        refetchInterval: MINUTE,
+      },
+      {
+        queryKey: [...COUNTS, "mine"],
+        queryFn: async ({ signal }) => (await listMine({ size: 1 }, { signal })).states,
+        refetchInterval: MINUTE,
+      },
     ],
   });
   const counts: Counts = {};
   if (unread.data !== undefined) counts.unread = unread.data;
   if (reviews.data !== undefined) counts.reviews = reviews.data;
-  if (drafts.data !== undefined && returned.data !== undefined) counts.drafts = drafts.data + returned.data;
+  if (verifications.data !== undefined) counts.verifications = verifications.data;
+  if (mine.data !== undefined) counts.drafts = (mine.data["draft"] ?? 0) + (mine.data["returned"] ?? 0);
   return counts;
 }

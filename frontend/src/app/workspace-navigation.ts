@@ -1,5 +1,6 @@
 // The desks in the side navigation, and who is shown which. Rights stay with the server.
 import type { LinkProps } from "@tanstack/react-router";
+import type { DeskRole } from "@/api/generated/silkbridge.schemas";
 import type { MeRead } from "@/api/types";
 import type { CountName } from "./workspace-counts";
 
@@ -16,9 +17,22 @@ export interface WorkspaceItem {
 
 const isMember = (me: MeRead) => me.memberships.length > 0;
 
+const administers = (me: MeRead) => me.platform_roles.includes("administrator");
+const sitsAs = (me: MeRead, ...roles: readonly DeskRole[]) =>
+  me.desks.some((desk) => desk.roles.some((role) => roles.includes(role)));
+const decides = (me: MeRead) => administers(me) || sitsAs(me, "head", "reviewer");
+const keepsNodes = (me: MeRead) => administers(me) || sitsAs(me, "head");
+const ENDORSING = new Set<string>(["owner", "admin", "tto_officer"]);
+const reviews = (me: MeRead) =>
+  decides(me) || me.memberships.some((membership) => membership.roles.some((role) => ENDORSING.has(role)));
+
 export const WORKSPACE_ITEMS: readonly WorkspaceItem[] = [
   { to: "/workspace", text: "workspace:nav.home", shown: () => true, tab: true },
   { to: "/workspace/listings", text: "workspace:nav.listings", shown: isMember, count: "drafts", tab: true },
   { to: "/workspace/imports", text: "workspace:nav.imports", shown: isMember },
-  { to: "/workspace/notifications", text: "workspace:nav.notifications", shown: () => true, count: "unread", tab: true },
+  { to: "/workspace/review", text: "workspace:nav.review", shown: reviews, count: "reviews", tab: true },
+  { to: "/workspace/verifications", text: "workspace:nav.verifications", shown: decides, count: "verifications", tab: true },
+  { to: "/workspace/organizations", text: "workspace:nav.organizations", shown: () => true },
+  { to: "/workspace/nodes", text: "workspace:nav.nodesDesk", shown: keepsNodes },
+  { to: "/workspace/notifications", text: "workspace:nav.notifications", shown: () => true, count: "unread" },
 ];

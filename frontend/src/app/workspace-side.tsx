@@ -79,6 +79,7 @@ export function Side({ me, counts }: { me: MeRead; counts: Counts }) {
 export function Tabs({ me, counts }: { me: MeRead; counts: Counts }) {
   const { t } = useTranslation("workspace");
   const tabs = WORKSPACE_ITEMS.filter((item) => item.tab && item.shown(me)).slice(0, 4);
+  if (tabs.length < 2) return null;
   return (
     <nav className={styles.tabs} aria-label={t("nav.tabs")}>
       {tabs.map((item) => (

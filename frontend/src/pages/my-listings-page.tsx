@@ -1,7 +1,7 @@
 // The listings of the organisations one writes for: where each stands and what comes next.
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import type { PageMyListing } from "@/api/generated/silkbridge.schemas";
+import type { MyListingPage } from "@/api/generated/silkbridge.schemas";
 import { ButtonLink } from "@/components/button-link";
 import { EmptyState } from "@/components/empty-state";
 import { usePageTitle } from "@/components/page-title";
@@ -31,7 +31,7 @@ function Beginnings() {
 }
 
 interface ListProps {
-  page: PageMyListing;
+  page: MyListingPage;
   filters: MineFilters;
   withOwner: boolean;
 }
@@ -77,7 +77,7 @@ export function MyListingsPage() {
         <h1>{t("nav.listings")}</h1>
         <Beginnings />
       </div>
-      <MineFilterBar filters={filters} owners={owners} />
+      <MineFilterBar filters={filters} owners={owners} states={listings.data?.states ?? {}} />
       <QueryView query={listings}>
         {(page) => <List page={page} filters={filters} withOwner={owners.length > 1} />}
       </QueryView>

@@ -13,6 +13,7 @@ import { useMe } from "@/features/accounts/api";
 import { MailAgain } from "@/features/accounts/mail-again";
 import { useMyOrganizations, writtenFor } from "@/features/accounts/my-organizations";
 import { OrganizationList } from "@/features/accounts/organization-list";
+import { useMyListings } from "@/features/my-listings/api";
 import { MineSummary } from "@/features/my-listings/summary";
 import { useNotifications } from "@/features/notifications/api";
 import { Latest } from "@/features/notifications/latest";
@@ -87,6 +88,7 @@ function Begin() {
 function Aside({ me }: { me: MeRead }) {
   const { t } = useTranslation("workspace");
   const news = useNotifications(false, 1, 5);
+  const listings = useMyListings({}, 1);
   const organizations = useMyOrganizations();
   const mine = organizations.data ?? [];
   const writes = writtenFor(mine).length > 0;
@@ -96,7 +98,7 @@ function Aside({ me }: { me: MeRead }) {
       {writes && <Begin />}
       {writes && (
         <Card title={t("home.mine")}>
-          <MineSummary />
+          <QueryView query={listings}>{(page) => <MineSummary states={page.states} />}</QueryView>
         </Card>
       )}
       {me.memberships.length > 0 && (

@@ -9,14 +9,19 @@ import { STATES } from "./next-step";
 interface Props {
   filters: MineFilters;
   owners: readonly { id: string; name: string }[];
+  /** How many stand where, once known. */
+  states: Partial<Record<string, number>>;
 }
 
-export function MineFilterBar({ filters, owners }: Props) {
+export function MineFilterBar({ filters, owners, states: counts }: Props) {
   const { t } = useTranslation("workspace");
   const navigate = useNavigate({ from: "/workspace/listings" });
   const change = (changed: MineFilters) =>
     void navigate({ search: { ...filters, page: undefined, ...changed }, replace: true });
-  const states = STATES.map((state) => ({ value: state as string, label: t(`portal:state.${state}`) }));
+  const states = STATES.map((state) => ({
+    value: state as string,
+    label: t("mine.counted", { name: t(`portal:state.${state}`), count: counts[state] ?? 0 }),
+  }));
   const kinds = (["achievement", "challenge"] as const).map((kind) => ({ value: kind as string, label: t(`mine.kind.${kind}`) }));
   return (
     <div className={styles.bar} role="group" aria-label={t("mine.filters")}>

@@ -1,31 +1,24 @@
 // How many of one's listings stand where; each figure leads to them.
-import { useQueries } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { listMine } from "@/api/generated/listings";
-import type { ListingState } from "@/api/types";
+import type { MyListingPage } from "@/api/generated/silkbridge.schemas";
 import { STATE_TONE, StateTag } from "@/components/state-tag";
 import { useFormat } from "@/i18n/use-format";
+import { STATES } from "./next-step";
 import styles from "./summary.module.css";
 
-const SHOWN: readonly ListingState[] = ["published", "endorsed", "submitted", "returned", "draft", "expired"];
-
-export function MineSummary() {
+export function MineSummary({ states }: { states: MyListingPage["states"] }) {
   const { t } = useTranslation("workspace");
   const { number } = useFormat();
-  const totals = useQueries({
-    queries: SHOWN.map((state) => ({
-      queryKey: ["listings", "mine", "total", state],
-      queryFn: async ({ signal }: { signal: AbortSignal }) => (await listMine({ state, size: 1 }, { signal })).total,
-    })),
-  });
+  const shown = STATES.filter((state) => states[state]);
+  if (shown.length === 0) return <p className="muted">{t("mine.none")}</p>;
   return (
-    <ul className={styles.list}>
-      {SHOWN.map((state, index) => (
+    <ul>
+      {shown.map((state) => (
         <li key={state}>
           <Link to="/workspace/listings" search={{ state }} className={styles.line}>
             <StateTag tone={STATE_TONE[state]}>{t(`portal:state.${state}`)}</StateTag>
-            <span>{totals[index]?.data === undefined ? "" : number(totals[index].data)}</span>
+            <span>{number(states[state] ?? 0)}</span>
           </Link>
         </li>
       ))}

@@ -40,7 +40,7 @@ const parts = (me: MeRead): Part[] => [
     key: "verify",
     asked: OFFICER(me),
     load: async (signal) =>
-      page(await listOrganizations({ state: ["submitted"], size: SIZE }, { signal }), tasks.ofVerification),
+      page(await listOrganizations({ state: ["submitted"], deciding: true, size: SIZE }, { signal }), tasks.ofVerification),
   },
   {
     key: "organization",
