@@ -43,6 +43,9 @@ export function IpTable({ rights, lang, owner }: Props) {
   );
 }
 
+/** A dash holds the place in a table; a block on a phone needs none. */
+const None = () => <span className={styles.none}>—</span>;
+
 function Rights({ rights, lang, named }: Pick<Props, "rights" | "lang"> & { named: boolean }) {
   const { t } = useTranslation();
   return (
@@ -54,11 +57,14 @@ function Rights({ rights, lang, named }: Pick<Props, "rights" | "lang"> & { name
         {
           key: "number",
           head: t("achievement.ipNumber"),
-          cell: (row) => (
-            <bdi dir="ltr" className={styles.number}>
-              {row.number || "—"}
-            </bdi>
-          ),
+          cell: (row) =>
+            row.number ? (
+              <bdi dir="ltr" className={styles.number}>
+                {row.number}
+              </bdi>
+            ) : (
+              <None />
+            ),
         },
         {
           key: "title",
@@ -86,11 +92,14 @@ function Rights({ rights, lang, named }: Pick<Props, "rights" | "lang"> & { name
           key: "expires",
           head: t("achievement.ipExpires"),
           end: true,
-          cell: (row) => (
-            <span className={styles.expires} data-label={t("achievement.ipExpires")}>
-              {row.expires_on ? <LocalTime at={row.expires_on} day /> : "—"}
-            </span>
-          ),
+          cell: (row) =>
+            row.expires_on ? (
+              <span className={styles.expires} data-label={t("achievement.ipExpires")}>
+                <LocalTime at={row.expires_on} day />
+              </span>
+            ) : (
+              <None />
+            ),
         },
       ]}
     />
