@@ -1,0 +1,3 @@
+export function MyOrganizationsPage() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function NodeDeskPage() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function NodesDeskPage() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function OrganizationNewPage() {
+  return null;
+}

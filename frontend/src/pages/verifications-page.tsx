@@ -1,0 +1,3 @@
+export function VerificationsPage() {
+  return null;
+}
