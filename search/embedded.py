@@ -11,32 +11,27 @@ import numpy as np
 import tantivy
 from tantivy import Order
 
-from search import embedded_facets, embedded_suggest, embedded_words
+from search import embedded_facets, embedded_suggest, embedded_words, orders
 from search import embedded_store as store
 from search.documents import ListingDocument, SectionVector
 from search.embedded_index import KindIndex
-from search.embedded_queries import Compiler, Found, run
-from search.embedded_schema import build_schema, id_of
+from search.embedded_queries import Compiler, Found, all_of, run
+from search.embedded_schema import build_schema, id_of, source_of
 from search.engine import Frequencies, Health, Rebuild, SearchUnavailable, Stats
 from search.query import Hit, Hits, Query, Sort, Suggestion
+from search.source import marked as marks
 from search.text import script_of
 
 COMMIT_EVERY: Final = 0.4
 NEAR_TRIES: Final = (4, 16, 64)
 FEW: Final = 3000
 
-_ORDERS: Final = {
-    Sort.DATE: ("published", Order.Desc),
-    Sort.TRL: ("trl_order", Order.Desc),
-    Sort.PRICE: ("price_order", Order.Asc),
-    Sort.BOUNTY: ("bounty_order", Order.Desc),
-    Sort.DEADLINE: ("deadline_order", Order.Asc),
-}
-_SORTED_NUMBER: Final = {
-    Sort.TRL: "trl",
-    Sort.PRICE: "price",
-    Sort.BOUNTY: "bounty",
-    Sort.DEADLINE: "deadline",
+_FIELDS: Final = {
+    Sort.DATE: "published",
+    Sort.TRL: "trl_order",
+    Sort.PRICE: "price_order",
+    Sort.BOUNTY: "bounty_order",
+    Sort.DEADLINE: "deadline_order",
 }
 
 
@@ -114,13 +109,11 @@ class EmbeddedEngine:
         searched = bool(query.text.strip() or query.terms)
         if query.sort is Sort.RELEVANCE and searched:
             return run(searcher, complete, query.size, offset=query.start)
-        sort = Sort.DATE if query.sort is Sort.RELEVANCE else query.sort
-        field, order = _ORDERS[sort]
-        if query.descending is not None:
-            order = Order.Desc if query.descending else Order.Asc
+        field = _FIELDS[orders.sort_of(query)]
+        order = Order.Desc if orders.descending(query) else Order.Asc
         ranked: list[tuple[float, tantivy.DocAddress]] = []
         total = 0
-        for tier in self._tiers(query, complete, sort, order):
+        for tier in self._tiers(query, complete):
             offset = max(0, query.start - total)
             rest = query.size - len(ranked)
             hits, count = run(searcher, tier, rest, offset=offset, field=field, order=order)
@@ -128,25 +121,10 @@ class EmbeddedEngine:
             total += count
         return ranked, total
 
-    def _tiers(
-        self, query: Query, complete: tantivy.Query, sort: Sort, order: Order
-    ) -> list[tantivy.Query]:
-        """Listings that have the number sorted by, then the others; open deadlines first."""
-        number = _SORTED_NUMBER.get(sort)
-        if number is None:
-            return [complete]
-        first = query.now if sort is Sort.DEADLINE and order == Order.Asc else 1
-        spans = [(first, None), (1, first), (None, 1)]
-        return [
-            tantivy.Query.boolean_query(
-                [
-                    (tantivy.Occur.Must, complete),
-                    (tantivy.Occur.Must, self._compiler.number(number, span)),
-                ]
-            )
-            for span in spans
-            if span[0] != span[1]
-        ]
+    def _tiers(self, query: Query, complete: tantivy.Query) -> list[tantivy.Query]:
+        number = orders.NUMBER.get(query.sort, "")
+        ranges = [self._compiler.number(number, span) for span in orders.tiers(query)]
+        return [all_of([complete, one]) for one in ranges] or [complete]
 
     def _hit(
         self,
@@ -161,7 +139,7 @@ class EmbeddedEngine:
         keyword = score if wanted.query is not None and score > 0 else None
         if not query.highlight or wanted.query is None:
             return Hit(id=listing, score=score, keyword=keyword)
-        marked, matched = embedded_words.marked(row, wanted)
+        marked, matched = marks(source_of(row), wanted.marks)
         return Hit(id=listing, score=score, keyword=keyword, highlights=marked, matched=matched)
 
     def _coverage(
@@ -181,7 +159,8 @@ class EmbeddedEngine:
             return {}
         searcher = self._kind(query.kind).searcher()
         wanted = embedded_words.compile_words(self._compiler, searcher, query)
-        found = searcher.search(self._compiler.terms("id", ids), len(ids), count=False).hits
+        among = self._compiler.complete(query.model_copy(update={"within": tuple(ids)}), None)
+        found = searcher.search(among, len(ids), count=False).hits
         hits = (self._hit(searcher, query, wanted, 0.0, address) for _, address in found)
         return {hit.id: hit for hit in hits}
 

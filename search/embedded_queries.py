@@ -11,14 +11,14 @@ from tantivy import FieldType, Occur
 from search import text
 from search.parsing import Parsed, Unit
 from search.query import BOUNTY_BANDS, Filters, Group, Query, Range, deadline_ranges
+from search.spelling import edits
 
 ZONES: Final = (("title", 2.0), ("text", 1.0))
 FLAT: Final = (("keywords", 1.0), ("names", 1.0))
 FUZZY_BOOST: Final = 0.5
 PINYIN_BOOST: Final = 0.7
 EXPANSION_BOOST: Final = 0.5
-CHARACTER_BOOST: Final = 0.5
-RELAXATION: Final = (1.0, 0.75, 0.5, 0.25, 0.0)
+CHARACTER_BOOST: Final = 0.75
 BIGRAM_STEP: Final = 2
 
 TERM_FIELDS: Final = {
@@ -119,6 +119,11 @@ class Compiler:
             made.extend(self._misspelt(unit.word))
         return any_of(made)
 
+    def head(self, unit: Unit) -> tantivy.Query:
+        """One word or pair of characters in what names a listing."""
+        fields = (f"title_{unit.script}", *(field for field, _ in FLAT))
+        return any_of([self.term(field, term) for term in unit.terms for field in fields])
+
     def _characters(self, units: Sequence[Unit]) -> Iterable[tantivy.Query]:
         """Single Chinese characters, which only help to rank what the pairs have found."""
         letters = dict.fromkeys("".join(unit.word for unit in units if unit.script == "han"))
@@ -159,7 +164,7 @@ class Compiler:
             clauses.append((Occur.Must, any_of(made, max(1, ceil(ratio * len(made))))))
             clauses.extend((Occur.Should, one) for one in self._characters(parsed.units))
         clauses.extend((Occur.Must, self.phrase(phrase)) for phrase in parsed.phrases)
-        query = tantivy.Query.boolean_query(clauses)
+        query = tantivy.Query.boolean_query(clauses) if clauses else tantivy.Query.all_query()
         if words.expansions:
             translated = [
                 _boosted(all_of([self.unit(unit) for unit in one]), EXPANSION_BOOST)
@@ -180,10 +185,12 @@ class Compiler:
             ]
         )
 
-    def evidence(self, units: Sequence[tuple[Unit, float]], listing: str) -> tantivy.Query:
-        """Scores one listing by the sum of the weights of the units it holds."""
+    def evidence(
+        self, units: Sequence[tuple[Unit, float]], listings: Sequence[str]
+    ) -> tantivy.Query:
+        """Scores these listings by the sum of the weights of the units they hold."""
         held = [tantivy.Query.const_score_query(self.unit(unit), weight) for unit, weight in units]
-        return all_of([unscored(self.term("id", listing)), any_of(held)])
+        return all_of([unscored(self.terms("id", listings)), any_of(held)])
 
     def filters(self, query: Query, *, leaving_out: Group | None = None) -> list[tantivy.Query]:
         """Who may see it and what the reader chose, group by group."""
@@ -234,13 +241,6 @@ class Compiler:
             blocked = self.terms("organization", query.filters.exclude_organizations)
             clauses.append((Occur.MustNot, blocked))
         return tantivy.Query.boolean_query(clauses)
-
-
-def edits(word: str) -> int:
-    """How many typing errors a word of this length may have."""
-    if any(character.isdigit() for character in word):
-        return 0
-    return 0 if len(word) < 4 else 1 if len(word) < 8 else 2  # noqa: PLR2004 - the rule itself
 
 
 def _boosted(query: tantivy.Query, boost: float) -> tantivy.Query:

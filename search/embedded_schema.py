@@ -10,8 +10,9 @@ from search import text
 from search.documents import ListingDocument
 from search.pinyin import spellings
 from search.query import DAY
+from search.source import source
 
-VERSION: Final = 1
+VERSION: Final = 2
 """Raise it whenever fields or segmentation change: old indexes then ask for a rebuild."""
 
 LAST_DAY: Final = 2**15 - 1
@@ -58,8 +59,8 @@ def build_schema() -> tantivy.Schema:
         builder.add_text_field(f"text_{script}", tokenizer_name=TERMS)
     builder.add_text_field("keywords", tokenizer_name=TERMS)
     builder.add_text_field("names", tokenizer_name=TERMS)
-    builder.add_text_field("words", tokenizer_name=TERMS, index_option="basic")
-    builder.add_text_field("pinyin", tokenizer_name=TERMS, index_option="basic")
+    for name in ("words", "heads", "pinyin"):
+        builder.add_text_field(name, tokenizer_name=TERMS, index_option="basic")
     for name in CODES:
         builder.add_text_field(name, tokenizer_name="raw", index_option="basic", fast=True)
     for name in NUMBERS:
@@ -83,7 +84,7 @@ def to_row(document: ListingDocument) -> tantivy.Document:
     _add_texts(row, document)
     _add_codes(row, document)
     _add_numbers(row, document)
-    row.add_bytes("source", json.dumps(_source(document), ensure_ascii=False).encode())
+    row.add_bytes("source", json.dumps(source(document), ensure_ascii=False).encode())
     return row
 
 
@@ -115,6 +116,8 @@ def _add_texts(row: tantivy.Document, document: ListingDocument) -> None:
     seen.update(word for one in (*keywords, *names) for word in text.words(one))
     row.add_text("words", " ".join(seen))
     titles = [text.clean(one.title, 400) for one in document.texts.values()]
+    heads = {word for head in (*titles, *keywords, *names) for word in text.words(head)}
+    row.add_text("heads", " ".join(heads))
     row.add_text("pinyin", " ".join(spellings(titles, [*keywords, *names])))
 
 
@@ -179,18 +182,3 @@ def _orders(document: ListingDocument) -> dict[str, int]:
 
 def _key(value: int | None, tie: int) -> int:
     return min(max(value or 0, 0), LARGEST) * (LAST_DAY + 1) + tie
-
-
-def _source(document: ListingDocument) -> dict[str, object]:
-    return {
-        "texts": {
-            locale: {
-                "title": text.clean(one.title, 400),
-                "one_line": text.clean(one.one_line, 600),
-                "summary": text.clean(one.summary, 3000),
-            }
-            for locale, one in document.texts.items()
-        },
-        "keywords": [text.clean(keyword, 200) for keyword in document.keywords],
-        "names": {k: text.clean(v, 400) for k, v in document.organization_names.items()},
-    }

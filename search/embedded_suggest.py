@@ -1,16 +1,14 @@
-"""Type-ahead: what the reader may be about to type."""
+"""Finds the listings whose words may complete what is typed."""
 
-from collections.abc import Iterator
 from typing import Final
 
 import tantivy
 from tantivy import Occur
 
-from search import text
+from search import completions, text
 from search.embedded_queries import Compiler, any_of
 from search.embedded_schema import source_of
 from search.parsing import units
-from search.pinyin import romanised
 from search.query import Query, Suggestion
 
 LOOKED_AT: Final = 40
@@ -20,24 +18,15 @@ SPELLINGS: Final = 30
 def suggest(
     compiler: Compiler, searcher: tantivy.Searcher, query: Query, limit: int
 ) -> list[Suggestion]:
-    """Keywords first, then organisations and titles, that begin or hold what is typed."""
-    typed = text.normalise(query.text[:80]).strip()
+    """The best completions among the listings that pass the query's filters."""
+    typed = completions.typed(query.text)
     if not typed:
         return []
     wanted = _beginning(compiler, searcher, typed, query.lang)
     found = searcher.search(compiler.complete(query, wanted), LOOKED_AT, count=False).hits
-    ranked: dict[str, tuple[int, int, Suggestion]] = {}
-    for place, (_, address) in enumerate(found):
-        row = searcher.doc(address)
-        for one in _offered(row, query.lang):
-            rank = _rank(one.text, typed)
-            if rank is not None:
-                ranked.setdefault(text.normalise(one.text), (rank, place, one))
-    ordered = sorted(ranked.values(), key=lambda item: (item[0], _KINDS[item[2].kind], item[1]))
-    return [one for _, _, one in ordered[:limit]]
-
-
-_KINDS: Final = {"keyword": 0, "organization": 1, "title": 2}
+    rows = (searcher.doc(address) for _, address in found)
+    kept = ((str(row.get_first("id")), source_of(row)) for row in rows)
+    return completions.best(kept, typed, query.lang, limit)
 
 
 def _beginning(
@@ -48,42 +37,25 @@ def _beginning(
         return tantivy.Query.empty_query()
     last = pieces[-1]
     clauses: list[tuple[Occur, tantivy.Query]] = [
-        (Occur.Must, compiler.unit(unit)) for unit in units(typed[: last.start], lang)
+        (Occur.Must, compiler.head(unit)) for unit in units(typed[: last.start], lang)
     ]
     if last.script == "han":
-        clauses.extend((Occur.Must, compiler.unit(unit)) for unit in units(last.text, lang))
+        clauses.extend((Occur.Must, compiler.head(unit)) for unit in units(last.text, lang))
     else:
-        options = [compiler.unit(unit) for unit in units(last.text, lang)]
-        for field in ("words", "pinyin"):
-            spelt = searcher.terms_with_prefix(field, last.text, limit=SPELLINGS)
-            options.append(compiler.terms(field, [term for term, _ in spelt]))
+        options = [compiler.head(unit) for unit in units(last.text, lang)]
+        options.extend(
+            _spelt(compiler, searcher, field, last.text) for field in ("heads", "pinyin")
+        )
         clauses.append((Occur.Must, any_of(options)))
-    return tantivy.Query.boolean_query(clauses)
+    words = tantivy.Query.boolean_query(clauses)
+    syllables = completions.squeezed(typed)
+    if len(pieces) == 1 or not syllables:
+        return words
+    return any_of([words, _spelt(compiler, searcher, "pinyin", syllables)])
 
 
-def _offered(row: tantivy.Document, lang: str | None) -> Iterator[Suggestion]:
-    source = source_of(row)
-    for keyword in source["keywords"]:
-        yield Suggestion(text=keyword, kind="keyword")
-    for name in source["names"].values():
-        yield Suggestion(text=name, kind="organization")
-    texts = source["texts"]
-    listing = str(row.get_first("id"))
-    for locale in sorted(texts, key=lambda one: one != lang):
-        if title := texts[locale]["title"]:
-            yield Suggestion(text=title, kind="title", id=listing)
-
-
-def _rank(offered: str, typed: str) -> int | None:
-    """0 begins with it, 1 holds it, 2 is spelt so in pinyin, 3 holds all its words."""
-    normal = text.normalise(offered)
-    if normal.startswith(typed):
-        return 0
-    if typed in normal:
-        return 1
-    if typed.isascii():
-        squeezed = typed.replace(" ", "").replace("'", "")
-        whole, initials = romanised(offered[:100])
-        if squeezed and (squeezed in whole or initials.startswith(squeezed)):
-            return 2
-    return 3 if all(word in normal for word in typed.split()) else None
+def _spelt(
+    compiler: Compiler, searcher: tantivy.Searcher, field: str, beginning: str
+) -> tantivy.Query:
+    spelt = searcher.terms_with_prefix(field, beginning, limit=SPELLINGS)
+    return compiler.terms(field, [term for term, _ in spelt])

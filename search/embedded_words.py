@@ -1,22 +1,21 @@
 """From typed words to the query that gives a full page, and what to mark and to correct in it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import log
 from typing import Any, Final
 
 import tantivy
 
-from search import glossary, highlight, terms, text
-from search.embedded_queries import RELAXATION, Compiler, Words, any_of, edits, run
-from search.embedded_schema import source_of
+from search import glossary, highlight, relaxing, terms, text
+from search.embedded_queries import Compiler, Words, all_of, any_of, run, unscored
+from search.embedded_schema import id_of
 from search.engine import Frequencies
 from search.languages import detect
-from search.parsing import Unit, parse
-from search.query import LONG_TEXT, Query, Spans
+from search.parsing import Parsed, Unit, parse
+from search.query import LONG_TEXT, Query
+from search.relaxing import FULL_PAGE
+from search.spelling import distance, edits
 
-FULL_PAGE: Final = 20
-MANY: Final = 6
-A_QUARTER: Final = 0.25
 CANDIDATES: Final = 3000
 
 
@@ -29,6 +28,7 @@ class Wanted:
     units: tuple[Unit, ...] = ()
     relaxed: bool = False
     unknown: tuple[str, ...] = ()
+    found: int = 0
 
 
 def compile_words(compiler: Compiler, searcher: tantivy.Searcher, query: Query) -> Wanted:
@@ -58,35 +58,71 @@ def _by_terms(compiler: Compiler, query: Query) -> Wanted:
 
 def _by_words(compiler: Compiler, searcher: tantivy.Searcher, query: Query) -> Wanted:
     parsed = parse(query.text, query.lang)
-    expansions = glossary.translations(query.text)
+    number = compiler.term("number", text.normalise(query.text))
     if parsed.empty and not parsed.excluded:
-        number = compiler.term("number", text.normalise(query.text))
-        return Wanted(any_of([number]), frozenset())
+        return Wanted(number)
+    expansions = glossary.translations(query.text)
+    wanted = _asked(compiler, searcher, query, parsed, expansions)
+    if wanted.found == 0 and parsed.units and parsed.phrases:
+        loose = parsed.without_quotes()
+        wanted = replace(_asked(compiler, searcher, query, loose, expansions), relaxed=True)
+    marks = highlight.wanted_terms(parsed, (unit for one in expansions for unit in one))
+    return replace(wanted, marks=marks)
+
+
+def _asked(
+    compiler: Compiler,
+    searcher: tantivy.Searcher,
+    query: Query,
+    parsed: Parsed,
+    expansions: tuple[tuple[Unit, ...], ...],
+) -> Wanted:
+    """Everything must be there; while the page is not full, less and less of it."""
     unknown = tuple(unit.word for unit in parsed.units if not _known(searcher, unit))
     words = Words(parsed, frozenset(unknown), expansions)
-    marks = highlight.wanted_terms(parsed, (unit for one in expansions for unit in one))
     number = compiler.term("number", text.normalise(query.text))
-    strict = any_of([compiler.words(words, 1.0), number])
-    relaxed, chosen = False, strict
-    count = _count(compiler, searcher, query, strict)
-    for ratio in RELAXATION[1:]:
-        if count >= FULL_PAGE or len(parsed.units) < 2 or (ratio == 0 and count):  # noqa: PLR2004 - one unit cannot be relaxed
-            break
-        if ratio == A_QUARTER and len(parsed.units) < MANY:
-            continue
-        chosen = any_of([compiler.words(words, ratio), number])
-        more = _count(compiler, searcher, query, chosen)
-        relaxed = relaxed or more > count
-        count = more
+    chosen = any_of([compiler.words(words, 1.0), number])
+    strict = count = _count(compiler, searcher, query, chosen)
     units = (*parsed.units, *(unit for phrase in parsed.phrases for unit in phrase))
-    return Wanted(chosen, marks, units, relaxed, unknown)
+    levels = relaxing.levels(len(parsed.units))
+    for level in levels:
+        if count >= FULL_PAGE:
+            break
+        chosen = any_of([compiler.words(words, level), number])
+        count = _count(compiler, searcher, query, chosen)
+    if levels and not count:
+        chosen = any_of([compiler.words(words, 0.0), number])
+        count = _count(compiler, searcher, query, chosen)
+    elif levels and count < FULL_PAGE:
+        best = _best(compiler, searcher, query, words, units)
+        chosen = any_of([chosen, all_of([compiler.words(words, 0.0), unscored(best)])])
+        count = _count(compiler, searcher, query, chosen)
+    return Wanted(chosen, frozenset(), units, count > strict, unknown, count)
+
+
+def _best(
+    compiler: Compiler,
+    searcher: tantivy.Searcher,
+    query: Query,
+    words: Words,
+    units: tuple[Unit, ...],
+) -> tantivy.Query:
+    """A page of the best listings that hold anything of note."""
+    loose = compiler.complete(query, compiler.words(words, 0.0))
+    found = searcher.search(loose, FULL_PAGE, count=False).hits
+    ids = [id_of(searcher, address) for _, address in found]
+    weighted = [(unit, _rarity(searcher, unit)) for unit in units]
+    rarest = log(1 + (searcher.num_docs + 0.5) / 0.5)
+    least = relaxing.LEAST * sum(weight for _, weight in weighted if weight < rarest)
+    held = searcher.search(compiler.evidence(weighted, ids), FULL_PAGE, count=False).hits
+    return compiler.terms("id", [id_of(searcher, where) for score, where in held if score >= least])
 
 
 def coverage(compiler: Compiler, searcher: tantivy.Searcher, wanted: Wanted, listing: str) -> float:
     """The share of the question, by rarity of its terms, that one listing holds."""
     weighted = [(unit, _rarity(searcher, unit)) for unit in wanted.units]
     whole = sum(weight for _, weight in weighted)
-    found = searcher.search(compiler.evidence(weighted, listing), 1).hits
+    found = searcher.search(compiler.evidence(weighted, [listing]), 1).hits
     return min(1.0, found[0][0] / whole) if found and whole else 0.0
 
 
@@ -108,24 +144,6 @@ def _known(searcher: tantivy.Searcher, unit: Unit) -> bool:
     return any(searcher.doc_freq(field, term) for term in unit.terms for field in fields)
 
 
-def marked(
-    row: tantivy.Document, wanted: Wanted
-) -> tuple[dict[str, dict[str, Spans]], tuple[str, ...]]:
-    """Places to highlight per locale and part, and the words that were found there."""
-    source = source_of(row)
-    found: dict[str, dict[str, Spans]] = {}
-    matched: dict[str, None] = {}
-    for locale, parts in source["texts"].items():
-        places: dict[str, Spans] = {}
-        for part, value in parts.items():
-            if spans := highlight.spans(value, locale, wanted.marks):
-                places[part] = spans
-                matched.update((value[start:end].lower(), None) for start, end in spans)
-        if places:
-            found[locale] = places
-    return found, tuple(matched)[:20]
-
-
 def correction(searcher: tantivy.Searcher, query: Query, wanted: Wanted) -> str | None:
     """The query with unknown words replaced by the nearest known ones, if there are any."""
     better = query.text
@@ -142,29 +160,10 @@ def _nearest(searcher: tantivy.Searcher, word: str) -> str | None:
     for letters in (2, 1):
         candidates = searcher.terms_with_prefix("words", word[:letters], limit=CANDIDATES)
         near = [
-            (distance, -count, other)
+            (apart, -count, other)
             for other, count in candidates
-            if (distance := _distance(word, other, allowed)) <= allowed
+            if (apart := distance(word, other, allowed)) <= allowed
         ]
         if near:
             return min(near)[2]
     return None
-
-
-def _distance(one: str, other: str, most: int) -> int:
-    """Edits between two words, neighbours swapped counting one; `most` + 1 when there are more."""
-    if abs(len(one) - len(other)) > most:
-        return most + 1
-    two_back: list[int] = []
-    last: list[int] = []
-    row = list(range(len(other) + 1))
-    for i, left in enumerate(one, 1):
-        two_back, last, row = last, row, [i]
-        for j, right in enumerate(other, 1):
-            best = min(last[j] + 1, row[-1] + 1, last[j - 1] + (left != right))
-            if i > 1 and j > 1 and left == other[j - 2] and one[i - 2] == right:
-                best = min(best, two_back[j - 2] + 1)
-            row.append(best)
-        if min(row) > most:
-            return most + 1
-    return row[-1]

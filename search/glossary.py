@@ -6,7 +6,7 @@ from importlib.resources import files
 from typing import Final
 
 from search import text
-from search.parsing import Unit, units
+from search.parsing import QUOTES, Unit, units
 
 LONGEST: Final = 8
 
@@ -74,7 +74,12 @@ def names() -> tuple[tuple[tuple[Unit, ...], ...], ...]:
 
 
 def concept(typed: str) -> int | None:
-    """The number of the concept that the whole of `typed` names, in whatever language."""
+    """The number of the concept that the whole of `typed` names, in whatever language.
+
+    What is quoted is meant literally.
+    """
+    if any(mark in typed for mark in QUOTES):
+        return None
     keys = [text.normalise(typed), *(_key(typed, lang) for lang in text.LANGUAGES)]
     return next((found for key in keys if (found := _by_name().get(key)) is not None), None)
 

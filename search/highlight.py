@@ -23,7 +23,9 @@ def _aligned(original: str) -> tuple[str, list[int] | None]:
         folded = _folded(character)
         pieces.append(folded)
         places.extend([place] * len(folded))
-    return "".join(pieces), places
+    folded = "".join(pieces)
+    whole = text.normalise(folded)  # apostrophes are told by their neighbours
+    return (whole if len(whole) == len(folded) else folded), places
 
 
 def wanted_terms(parsed: Parsed, more: Iterable[Unit] = ()) -> frozenset[str]:

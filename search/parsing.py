@@ -7,6 +7,7 @@ from typing import Final
 from search import text
 from search.settings import stop_words
 
+QUOTES: Final = '"“”«»„「」『』'
 _QUOTED: Final = re.compile(
     r"(?P<minus>(?<!\S)[-－])?[\"“”«»„「『](?P<phrase>[^\"“”«»„「」『』]+)[\"“”«»」』]"
 )
@@ -35,6 +36,11 @@ class Parsed:
     def empty(self) -> bool:
         """Whether nothing is asked for."""
         return not (self.units or self.phrases)
+
+    def without_quotes(self) -> "Parsed":
+        """The same with every word of the phrases on its own."""
+        loose = dict.fromkeys((*self.units, *(unit for one in self.phrases for unit in one)))
+        return Parsed(tuple(loose)[:MOST_UNITS], (), self.excluded)
 
 
 def parse(typed: str, lang: str | None) -> Parsed:

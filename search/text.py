@@ -177,19 +177,21 @@ def bigrams(run: str) -> list[str]:
     return [run[i : i + 2] for i in range(len(run) - 1)] or [run]
 
 
+def token_terms(token: Token, lang: str | None) -> list[str]:
+    """The terms of one token in a text of `lang`; a Chinese run as characters and pairs in turn."""
+    if token.script != "han":
+        return [stem(token.text, word_language(token.script, lang))]
+    run, terms = token.text, list(token.text[:1])
+    for i, character in enumerate(run[1:]):
+        terms += (run[i : i + 2], character)
+    return terms
+
+
 def index_terms(text: str, lang: str | None) -> dict[str, list[str]]:
-    """Terms by script, in order, for the index; Chinese runs as characters and pairs in turn."""
+    """Terms by script, in order, for the index."""
     found: dict[str, list[str]] = {"han": [], "latn": [], "cyrl": [], "arab": []}
     for token in tokens(normalise(text)):
-        if token.script == "han":
-            run, terms = token.text, found["han"]
-            for i, character in enumerate(run):
-                terms.append(character)
-                if i + 1 < len(run):
-                    terms.append(run[i : i + 2])
-        else:
-            rule = word_language(token.script, lang)
-            found[token.script].append(stem(token.text, rule))
+        found[token.script].extend(token_terms(token, lang))
     return found
 
 

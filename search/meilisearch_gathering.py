@@ -1,0 +1,173 @@
+"""Brings together what the several questions of one search find, without counting any twice."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from search import relaxing
+from search.meilisearch_filters import among, both
+from search.meilisearch_reader import Reader, total
+from search.meilisearch_schema import SPELT
+from search.meilisearch_scoring import Row
+from search.meilisearch_words import Params, Wanted
+from search.query import Query
+
+FIRST: Final = 100
+"""How many of the strict question's best are ranked by their words."""
+MORE: Final = 200
+POOL: Final = 100
+ROW: Final = ("id", "bags", "sizes")
+
+
+@dataclass(slots=True)
+class Found:
+    """What one filter lets through.
+
+    `rows` begin what the strict question finds, `total` in all; `more` are found by other readings
+    or hold a part of the question, `also` are those the query brings along: none of them is in two.
+    `named` are those whose number was typed.
+    """
+
+    passing: str
+    strict: Params | None
+    total: int = 0
+    rows: dict[str, Row] = field(default_factory=dict)
+    more: dict[str, Row] = field(default_factory=dict)
+    also: list[str] = field(default_factory=list)
+    named: frozenset[str] = frozenset()
+    relaxed: bool = False
+
+    @property
+    def everything(self) -> int:
+        """How many listings there are in all."""
+        return self.total + len(self.more) + len(self.also)
+
+    @property
+    def parts(self) -> list[Params]:
+        """Disjoint questions that together find exactly these listings."""
+        made = [narrowed(self.strict, self.passing)] if self.strict else []
+        beside = [*self.more, *self.also]
+        return [*made, narrowed({"q": ""}, self.passing, among("id", beside))] if beside else made
+
+    @property
+    def ids(self) -> list[str] | None:
+        """All of them by name, where that is possible."""
+        if self.total > len(self.rows):
+            return None
+        return [*self.rows, *self.more, *self.also]
+
+
+def narrowed(asked: Params, *passing: str) -> Params:
+    """A question under further filters."""
+    return {**asked, "filter": both(asked.get("filter", ""), *passing)}
+
+
+def gather(reader: Reader, query: Query, wanted: Wanted, filters: Sequence[str]) -> list[Found]:
+    """What the question finds under each filter, in as few requests as it takes."""
+    strict = wanted.strict[0] if wanted.strict else None
+    made = [Found(passing, strict) for passing in filters]
+    gathering = _Gathering(reader, query, wanted)
+    gathering.strictly(made)
+    gathering.loosely([found for found in made if found.everything < relaxing.FULL_PAGE])
+    return made
+
+
+class _Gathering:
+    def __init__(self, reader: Reader, query: Query, wanted: Wanted) -> None:
+        self._reader = reader
+        self._query = query
+        self._wanted = wanted
+        self._fields = [*ROW, *(SPELT if wanted.unknown else ())]
+
+    def strictly(self, made: Sequence[Found]) -> None:
+        """Ask every strict question and for the listings named, then see who was found twice."""
+        asked = [one for found in made for one in self._strict(found)]
+        answers = iter(self._reader.search(self._query.kind, asked))
+        others: list[dict[str, Row]] = []
+        for found in made:
+            if found.strict is not None:
+                answer = next(answers)
+                found.total, found.rows = total(answer), _rows(answer)
+            more: dict[str, Row] = {}
+            for _ in self._wanted.strict[1:]:
+                more.update(_rows(next(answers)))
+            if self._wanted.number is not None:
+                numbered = _rows(next(answers))
+                found.named = frozenset(numbered)
+                more.update(numbered)
+            others.append(more)
+            if self._query.also:
+                found.also = list(_rows(next(answers)))
+        known = self._twice(made, others)
+        for found, more, twice in zip(made, others, known, strict=True):
+            found.more = {one: row for one, row in more.items() if one not in twice}
+            found.also = [one for one in found.also if one not in twice and one not in found.more]
+
+    def _strict(self, found: Found) -> Iterator[Params]:
+        limits = (FIRST, *(MORE for _ in self._wanted.strict[1:]))
+        for one, limit in zip(self._wanted.strict, limits, strict=False):
+            asked = {"limit": limit, "attributesToRetrieve": self._fields}
+            yield {**narrowed(one, found.passing), **asked}
+        if self._wanted.number is not None:
+            asked = {"limit": MORE, "attributesToRetrieve": self._fields}
+            yield {**narrowed(self._wanted.number, found.passing), **asked}
+        if self._query.also:
+            among_them = among("id", self._query.also)
+            asked = {"limit": len(self._query.also), "attributesToRetrieve": ["id"]}
+            yield {**narrowed({"q": ""}, found.passing, among_them), **asked}
+
+    def _twice(self, made: Sequence[Found], others: Sequence[dict[str, Row]]) -> list[set[str]]:
+        """Which of the others the strict question finds as well."""
+        asked: list[Params] = []
+        doubtful: list[bool] = []
+        for found, more in zip(made, others, strict=True):
+            beside = [*more, *found.also]
+            doubtful.append(bool(beside) and found.total > len(found.rows))
+            if doubtful[-1] and found.strict is not None:
+                limit = {"limit": len(beside), "attributesToRetrieve": ["id"]}
+                asked.append(
+                    {**narrowed(found.strict, found.passing, among("id", beside)), **limit}
+                )
+        answers = iter(self._reader.search(self._query.kind, asked))
+        return [
+            {*found.rows, *(_rows(next(answers)) if unsure else ())}
+            for found, unsure in zip(made, doubtful, strict=True)
+        ]
+
+    def loosely(self, made: Sequence[Found]) -> None:
+        """Let listings join that hold a part of the question, until a page is full."""
+        groups = self._wanted.groups
+        if not groups or (self._wanted.strict and self._wanted.relaxable < 2):  # noqa: PLR2004 - a part of one is nothing
+            return
+        limit = {"limit": POOL, "attributesToRetrieve": self._fields}
+        asked = [{**narrowed(one, found.passing), **limit} for found in made for one in groups]
+        answers = iter(self._reader.search(self._query.kind, asked))
+        for found in made:
+            pool: dict[str, Row] = {}
+            for _ in groups:
+                pool.update(_rows(next(answers)))
+            pool = {one: pool[one] for one in pool if one not in {*found.rows, *found.more}}
+            joining = pool if not self._wanted.strict else self._joining(found, pool)
+            found.relaxed = bool(joining) and bool(self._wanted.strict)
+            found.more |= joining
+            found.also = [one for one in found.also if one not in joining]
+
+    def _joining(self, found: Found, pool: dict[str, Row]) -> dict[str, Row]:
+        scorer = self._wanted.scorer
+        scorer.learn((*found.rows.values(), *found.more.values(), *pool.values()))
+        shares = {one: scorer.share(row) for one, row in pool.items()}
+        joining: dict[str, Row] = {}
+        for level in relaxing.levels(self._wanted.relaxable):
+            if found.everything + len(joining) >= relaxing.FULL_PAGE:
+                return joining
+            joining = {one: row for one, row in pool.items() if shares[one] >= level}
+        free = relaxing.FULL_PAGE - found.everything - len(joining)
+        if free > 0:
+            telling = [one for one in pool if scorer.told(pool[one]) >= relaxing.LEAST]
+            best = sorted(telling, key=lambda one: -scorer.score(pool[one]))
+            joining |= {one: pool[one] for one in best[: relaxing.FULL_PAGE]}
+        return joining
+
+
+def _rows(answer: Any) -> dict[str, Row]:  # noqa: ANN401 - JSON
+    return {str(row["id"]): row for row in answer["hits"]}
