@@ -2,8 +2,8 @@
 import { useState } from "react";
 import { attach, detach, link, patchAttachment } from "@/api/generated/listings";
 import type { AccessLevel, AttachmentRead } from "@/api/types";
+import { uploadFile } from "@/api/upload";
 import { useForm } from "./form-context";
-import { uploadFile } from "./upload";
 
 /** A file on its way, or one that did not get there. */
 export interface Sending {

@@ -1,7 +1,7 @@
 // Sends a file and tells how far it is; fetch cannot.
-import { OFFLINE, type ProblemDocument, ProblemError } from "@/api/client";
-import type { FileRead } from "@/api/generated/silkbridge.schemas";
-import { getUploadUrl } from "@/api/generated/files";
+import { OFFLINE, type ProblemDocument, ProblemError } from "./client";
+import type { FileRead } from "./generated/silkbridge.schemas";
+import { getUploadUrl } from "./generated/files";
 
 const unread = (status: number, code: string): ProblemDocument => ({ status, code, title: code, params: {} });
 
