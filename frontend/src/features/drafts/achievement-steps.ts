@@ -20,7 +20,7 @@ export const ACHIEVEMENT_STEPS: readonly StepOf[] = [
         cells: [
           ...INDICATOR,
           { type: "choice", name: "evidence/kind", options: { values: EVIDENCE, texts: "portal:evidence" }, span: 3 },
-          { type: "line", name: "evidence/reference", max: 500, span: 8 },
+          { type: "line", name: "evidence/reference", max: 500, span: 9 },
           NAMES,
         ],
       },

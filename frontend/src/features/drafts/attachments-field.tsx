@@ -7,10 +7,10 @@ import { UploadIcon } from "@/components/icons";
 import { NativeSelect } from "@/components/native-select";
 import { ProblemPanel } from "@/components/problem-panel";
 import { useProblemText } from "@/components/problem-text";
-import { StateTag } from "@/components/state-tag";
 import styles from "./attachments.module.css";
 import { FieldFrame } from "./field-frame";
 import { useForm } from "./form-context";
+import { Note } from "./note";
 import { type Sending, useAttachments } from "./use-attachments";
 import { useWords } from "./words";
 
@@ -104,14 +104,16 @@ function OnItsWay({ sending, files }: { sending: Sending; files: Files }) {
     <>
       <FileRow name={sending.file.name} size={sending.file.size} progress={failed ? undefined : sending.share} />
       {failed && (
-        <li className={styles.failed} role="alert">
-          <StateTag tone="stop">{say(sending.error)}</StateTag>
-          <Button size="small" type="text" onClick={() => void files.retry(sending)}>
-            {t("portal:problem.retry")}
-          </Button>
-          <Button size="small" type="text" onClick={() => files.drop(sending.key)}>
-            {t("files.dismiss")}
-          </Button>
+        <li>
+          <div className={styles.failed} role="alert">
+            <Note tone="stop">{say(sending.error)}</Note>
+            <Button size="small" type="text" onClick={() => void files.retry(sending)}>
+              {t("portal:problem.retry")}
+            </Button>
+            <Button size="small" type="text" onClick={() => files.drop(sending.key)}>
+              {t("files.dismiss")}
+            </Button>
+          </div>
         </li>
       )}
     </>

@@ -1,8 +1,8 @@
 // Around every field of the form: its name, help on a phone, what is wrong with it and what a reviewer said.
 import type { ReactNode } from "react";
-import { StateTag } from "@/components/state-tag";
 import { useForm } from "./form-context";
 import styles from "./field-frame.module.css";
+import { Note } from "./note";
 import { controlId } from "./steps";
 import { useWords } from "./words";
 
@@ -53,16 +53,14 @@ export function FieldFrame({ name, pointer, label, required, span = 12, group, a
   const below = (
     <>
       {fault && (
-        <p id={`${id}-fault`} className={styles.fault}>
-          <StateTag tone="stop">{fault}</StateTag>
-        </p>
+        <Note id={`${id}-fault`} tone="stop">
+          {fault}
+        </Note>
       )}
       {remark && (
-        <p id={`${id}-remark`} className={styles.remark}>
-          <StateTag tone="wait">
-            {t("remark")} <span dir="auto">{remark}</span>
-          </StateTag>
-        </p>
+        <Note id={`${id}-remark`} tone="wait">
+          {t("remark")} <bdi>{remark}</bdi>
+        </Note>
       )}
     </>
   );

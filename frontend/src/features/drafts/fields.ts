@@ -14,7 +14,7 @@ interface AnyCell {
   /** Path inside the row, `evidence/kind`. */
   name: string;
   /** Twelfths of the row's width. */
-  span?: 2 | 3 | 4 | 6 | 8 | 12;
+  span?: 3 | 4 | 6 | 8 | 9 | 12;
   required?: boolean;
   when?: (row: Row) => boolean;
 }

@@ -12,6 +12,8 @@ export function LackingList({ listing, onGo }: Props) {
   const { t, place } = useWords(listing.kind);
   const { missing, suggested } = listing;
   if (missing.length + suggested.length === 0) return <p>{t("lacking.nothing")}</p>;
+  // of the texts as a whole nothing but a second language can lack
+  const nameOf = (pointer: string) => (pointer === "/texts" ? t("lacking.language") : place(pointer));
   const list = (title: string, pointers: readonly string[]) =>
     pointers.length > 0 && (
       <section>
@@ -20,7 +22,7 @@ export function LackingList({ listing, onGo }: Props) {
           {[...new Set(pointers)].map((pointer) => (
             <li key={pointer}>
               <button type="button" className="link-button" onClick={() => onGo(pointer)}>
-                {place(pointer)}
+                {nameOf(pointer)}
               </button>
             </li>
           ))}
@@ -30,7 +32,10 @@ export function LackingList({ listing, onGo }: Props) {
   return (
     <>
       {list(t("lacking.missing"), missing)}
-      {list(t("lacking.suggested"), suggested)}
+      {list(
+        t("lacking.suggested"),
+        suggested.filter((pointer) => !missing.includes(pointer)),
+      )}
     </>
   );
 }

@@ -28,15 +28,14 @@ export function LevelField({ field }: { field: FieldOf<"level"> }) {
                   checked={value === level.level}
                   onChange={() => change([field.name], level.level)}
                 />
-                <b>{number(level.level)}</b>
-                <span>{level.name}</span>
+                <b>{number(level.level)}</b> <span>{level.name}</span>{" "}
                 <span className={styles.grade}>{level.grade}</span>
               </label>
               {value === level.level && <Meaning level={level} asks={EVIDENCE in content} />}
             </div>
           ))}
           {value !== null && (
-            <Button size="small" type="text" onClick={() => change([field.name], null)}>
+            <Button size="small" type="text" className={styles.clear} onClick={() => change([field.name], null)}>
               {t("level.clear")}
             </Button>
           )}

@@ -121,9 +121,11 @@ export function LinesField({ field }: { field: FieldOf<"lines"> }) {
             </div>
           )}
           {list.length < field.most && (
-            <Button size="small" onClick={() => set([...list, ""])}>
-              {t("lines.add")}
-            </Button>
+            <div>
+              <Button size="small" onClick={() => set([...list, ""])}>
+                {t("lines.add")}
+              </Button>
+            </div>
           )}
         </>
       )}

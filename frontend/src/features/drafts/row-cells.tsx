@@ -1,6 +1,5 @@
 // The cells of one row, each with its name, fault and remark.
 import type { ReactNode } from "react";
-import { StateTag } from "@/components/state-tag";
 import { originalOf } from "./content";
 import { ChoiceSelect } from "./choice-input";
 import type { Cell, RowsOf } from "./fields";
@@ -8,6 +7,7 @@ import { FigureInput } from "./figure-input";
 import { useForm } from "./form-context";
 import { MoneyInput } from "./money-input";
 import { NamesCells } from "./names-cells";
+import { Note } from "./note";
 import { getAt, isRow, type Path, partsOf, pointerOf, type Row } from "./pointer";
 import styles from "./rows.module.css";
 import { DayInput } from "./simple-fields";
@@ -69,21 +69,19 @@ function OneCell({ list, cell, path, inside }: CellProps) {
       </label>
       <Control list={list} cell={cell} path={path} label={label} id={id} fault={fault} />
       {isHeld(pointer) && (
-        <p className={styles.fault}>
-          <StateTag tone="wait">{t("rows.held")}</StateTag>
-        </p>
+        <Note id={`${id}-held`} tone="wait">
+          {t("rows.held")}
+        </Note>
       )}
       {fault && (
-        <p id={`${id}-fault`} className={styles.fault}>
-          <StateTag tone="stop">{fault}</StateTag>
-        </p>
+        <Note id={`${id}-fault`} tone="stop">
+          {fault}
+        </Note>
       )}
       {remark && (
-        <p className={styles.fault}>
-          <StateTag tone="wait">
-            {t("remark")} <span dir="auto">{remark}</span>
-          </StateTag>
-        </p>
+        <Note tone="wait">
+          {t("remark")} <bdi>{remark}</bdi>
+        </Note>
       )}
     </div>
   );
