@@ -16,6 +16,7 @@ function copyBySelection(text: string): boolean {
   field.style.opacity = "0";
   const before = document.activeElement;
   document.body.append(field);
+  field.focus();
   field.select();
   try {
     return document.execCommand("copy");

@@ -18,7 +18,7 @@ import { IpTable } from "@/features/listings/achievement/ip-table";
 import { OfferCard } from "@/features/listings/achievement/offer-card";
 import { Cases, Funding, Makers } from "@/features/listings/achievement/origin";
 import { Readiness } from "@/features/listings/achievement/readiness";
-import { WithheldParts } from "@/features/listings/achievement/withheld-parts";
+import { Gated, Unnamed } from "@/features/listings/achievement/withheld-parts";
 import { useAchievement } from "@/features/listings/api";
 import { ContactCard } from "@/features/listings/contact-card";
 import { ExportCard } from "@/features/listings/export-card";
@@ -102,7 +102,7 @@ function Body({ listing, words }: { listing: AchievementRead; words: Words }) {
     <div>
       <Chapter title={t("achievement.summary")} words={chapter(({ summary }) => summary)} />
       <Chapter title={t("achievement.problem")} words={chapter(({ sections }) => sections.problem)} />
-      <WithheldParts listing={listing} />
+      <Gated listing={listing} />
       <Substance listing={listing} />
       <Chapters
         title={t("achievement.story")}
@@ -120,6 +120,7 @@ function Body({ listing, words }: { listing: AchievementRead; words: Words }) {
       <Rights listing={listing} />
       <Makers listing={listing} />
       <Funding listing={listing} />
+      <Unnamed listing={listing} />
       <ListingFiles
         listing={listing}
         signedIn={Boolean(me?.person)}

@@ -1,9 +1,9 @@
 // What a reader may do with a listing: pass it on, print it, get in touch; its owner goes to the desk.
 import { Button } from "antd";
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { AnyListing, NodeRead } from "@/api/types";
 import { CopyAddress, PrintPage } from "@/components/page-actions";
+import { DeskLink, worksOn } from "./desk-link";
 import { isChallenge } from "./kinds";
 
 /** The address that stays: by number, in the language of whoever opens it. */
@@ -20,21 +20,20 @@ interface Props {
   listing: AnyListing;
   title: string;
   node: NodeRead | undefined;
-  /** The way to the owner's desk, for those who work on the listing. */
-  desk?: ReactNode;
 }
 
-export function ListingActions({ listing, title, node, desk }: Props) {
+export function ListingActions({ listing, title, node }: Props) {
   const { t } = useTranslation();
   const closed = isChallenge(listing) && listing.deadline_state === "closed";
+  const inside = worksOn(listing);
   const open = listing.state === "published" && !closed;
   const subject = `${listing.number ?? ""} ${title}`.trim();
   return (
     <>
       <CopyAddress address={addressOf(listing)} />
       <PrintPage />
-      {desk}
-      {open && !desk && node?.contact_email && (
+      {inside && <DeskLink listing={listing} />}
+      {open && !inside && node?.contact_email && (
         <Button type="primary" href={letterTo(node.contact_email, subject, addressOf(listing))}>
           {t(`contact.write.${listing.kind}`)}
         </Button>

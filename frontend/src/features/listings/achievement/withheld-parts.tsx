@@ -19,23 +19,18 @@ const NAMING = ["achievement.owner", "achievement.makers", "achievement.funding"
 
 type Listing = Pick<AchievementRead, "abstract_only" | "organization">;
 
-export function WithheldParts({ listing }: { listing: Listing }) {
+/** Stands where the substance would, for readers whom the export gate shows the abstract alone. */
+export function Gated({ listing }: { listing: Listing }) {
   const { t } = useTranslation();
-  if (listing.abstract_only) {
-    return (
-      <Withheld
-        title={t("entity.gatedTitle")}
-        text={t("entity.gatedText")}
-        parts={BEHIND_THE_GATE.map((part) => t(part))}
-      />
-    );
-  }
-  if (!listing.organization.anonymous) return null;
-  return (
-    <Withheld
-      title={t("entity.anonymousTitle")}
-      text={t("entity.anonymousText")}
-      parts={NAMING.map((part) => t(part))}
-    />
-  );
+  if (!listing.abstract_only) return null;
+  const parts = BEHIND_THE_GATE.map((part) => t(part));
+  return <Withheld title={t("entity.gatedTitle")} text={t("entity.gatedText")} parts={parts} />;
+}
+
+/** Stands where units and persons would, while the owner stays anonymous. */
+export function Unnamed({ listing }: { listing: Listing }) {
+  const { t } = useTranslation();
+  if (listing.abstract_only || !listing.organization.anonymous) return null;
+  const parts = NAMING.map((part) => t(part));
+  return <Withheld title={t("entity.anonymousTitle")} text={t("entity.anonymousText")} parts={parts} />;
 }
