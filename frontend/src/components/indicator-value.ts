@@ -4,14 +4,19 @@ import type { IndicatorFacts } from "@/api/types";
 import { useFormat, useLocale } from "@/i18n/use-format";
 
 const NBSP = "\u00A0";
+/** Between these a unit keeps its order among letters that run the other way. */
+const LEFT_TO_RIGHT = "\u2066";
+const END = "\u2069";
 
 /** «≥ 92 %», «55–65 °C», «约 54 天»; a word when no figure was given. */
 export function useIndicatorValue(): (indicator: IndicatorFacts) => string {
   const { t } = useTranslation();
   const { number } = useFormat();
+  const rightToLeft = useLocale().direction === "rtl";
   return ({ comparator, value, value_max: max, unit }) => {
     if (value === null) return t("comparator.none");
-    const withUnit = (text: string) => (unit ? `${text}${NBSP}${unit}` : text);
+    const shown = rightToLeft ? `${LEFT_TO_RIGHT}${unit}${END}` : unit;
+    const withUnit = (text: string) => (unit ? `${text}${NBSP}${shown}` : text);
     if (comparator === "range" && max !== null) {
       return withUnit(t("comparator.range", { low: number(value), high: number(max) }));
     }
