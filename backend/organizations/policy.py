@@ -65,6 +65,11 @@ def can_read_documents(actor: Actor, organization: Organization) -> bool:
     return actor.has_role(organization.id, *_RUNNING) or covers(actor, organization)
 
 
+def documents_open(organization: Organization) -> bool:
+    """Whether papers may be taken back: no decision rests on them or is being made."""
+    return organization.state in {VerificationState.UNVERIFIED, VerificationState.REJECTED}
+
+
 def can_grant(actor: Actor, organization: Organization, roles: frozenset[OrganizationRole]) -> bool:
     """Administrators give and take all roles but the owner's, which owners give."""
     if actor.is_administrator or actor.has_role(organization.id, OrganizationRole.OWNER):

@@ -148,6 +148,7 @@ class DocumentRead(Schema):
     kind: DocumentKind
     file: FileCard
     created_at: datetime
+    can_remove: bool
 
 
 class OrganizationRead(OrganizationSummary):

@@ -10,12 +10,11 @@ from backend.core.settings import Settings
 from backend.files import service as files
 from backend.organizations import policy, repository
 from backend.organizations.errors import DocumentNotFound, DocumentsFrozen, TooManyDocuments
-from backend.organizations.models import Organization, OrganizationDocument, VerificationState
+from backend.organizations.models import Organization, OrganizationDocument
 from backend.organizations.schemas import DocumentCreate, DocumentRead, LinkRead
 from backend.organizations.service.reading import get_organization
 
 MAX_DOCUMENTS = 20
-_OPEN = {VerificationState.UNVERIFIED, VerificationState.REJECTED}
 
 
 def _use(organization: Organization) -> str:
@@ -49,7 +48,13 @@ def add_document(
         sha256=file.sha256,
     )
     card = files.cards(session, [file.id])[file.id]
-    return DocumentRead(id=paper.id, kind=paper.kind, file=card, created_at=paper.created_at)
+    return DocumentRead(
+        id=paper.id,
+        kind=paper.kind,
+        file=card,
+        created_at=paper.created_at,
+        can_remove=policy.documents_open(organization),
+    )
 
 
 def remove_document(
@@ -59,7 +64,7 @@ def remove_document(
     organization = get_organization(session, actor, organization_id, lock=True)
     policy.require(policy.can_edit(actor, organization))
     paper = _get_paper(session, organization_id, document_id)
-    if organization.state not in _OPEN:
+    if not policy.documents_open(organization):
         raise DocumentsFrozen(state=organization.state.value)
     session.delete(paper)
     session.flush()

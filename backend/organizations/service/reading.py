@@ -209,9 +209,14 @@ def _documents(
         return None
     papers = repository.documents(session, organization.id)
     known = files.cards(session, [paper.file_id for paper in papers])
+    removable = policy.can_edit(actor, organization) and policy.documents_open(organization)
     return [
         DocumentRead(
-            id=paper.id, kind=paper.kind, file=known[paper.file_id], created_at=paper.created_at
+            id=paper.id,
+            kind=paper.kind,
+            file=known[paper.file_id],
+            created_at=paper.created_at,
+            can_remove=removable,
         )
         for paper in papers
         if paper.file_id in known

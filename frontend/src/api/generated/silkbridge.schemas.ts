@@ -1597,6 +1597,7 @@ export interface FileCard {
  * A paper handed in for verification.
  */
 export interface DocumentRead {
+  can_remove: boolean;
   created_at: string;
   file: FileCard;
   id: string;
