@@ -46,7 +46,7 @@ function Todo({ me }: { me: MeRead }) {
         title={t("home.join")}
         hint={t("home.joinHint")}
         action={
-          <ButtonLink type="primary" to={"/workspace/organizations/new" as "/"}>
+          <ButtonLink type="primary" to="/workspace/organizations/new">
             {t("home.found")}
           </ButtonLink>
         }

@@ -20,7 +20,7 @@ export function OrganizationList({ organizations }: { organizations: readonly Or
     <ul className={styles.list}>
       {organizations.map((one) => (
         <li key={one.id}>
-          <Link to={`/workspace/organizations/${one.id}` as "/"} className={styles.line}>
+          <Link to="/workspace/organizations/$id" params={{ id: one.id }} className={styles.line}>
             <PersonChip
               kind="organization"
               name={one.name}

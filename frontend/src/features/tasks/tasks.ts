@@ -79,7 +79,7 @@ export function ofVerification(one: OrganizationSummary): Task | undefined {
     key: `verify:${one.id}`,
     kind: "verify",
     title: one.name,
-    link: `/workspace/organizations/${one.id}`,
+    link: `/workspace/verifications/${one.id}`,
     since: one.submitted_at ?? "",
   };
 }
