@@ -25,6 +25,8 @@ def live(folder: Path) -> Path | None:
         pointer = json.loads((folder / POINTER).read_text())
     except (FileNotFoundError, ValueError):
         return None
+    if not isinstance(pointer, dict):
+        return None
     path = folder / str(pointer.get("generation", ""))
     return path if pointer.get("version") == VERSION and (path / "meta.json").exists() else None
 

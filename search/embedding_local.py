@@ -25,6 +25,7 @@ QUESTION_TIMEOUT: Final = 1.0
 PASSAGES_TIMEOUT: Final = 60.0
 BATCH: Final = 8
 REMEMBERED: Final = 1024
+WORKER: Final = Path(__file__).with_name("embedding_worker.py")
 
 
 def installed() -> bool:
@@ -35,8 +36,9 @@ def installed() -> bool:
 class _Process:
     """One worker process; started when first needed, killed when it is late, then started anew."""
 
-    def __init__(self, niceness: int) -> None:
+    def __init__(self, niceness: int, worker: Path = WORKER) -> None:
         self._niceness = niceness
+        self._worker = worker
         self._lock = Lock()
         self._running: subprocess.Popen[bytes] | None = None
         self._ready = False
@@ -66,9 +68,8 @@ class _Process:
         if self._running is not None and self._running.poll() is not None:
             self.close()
         if self._running is None:
-            script = Path(__file__).with_name("embedding_worker.py")
             self._running = subprocess.Popen(  # noqa: S603 - our own file, no shell
-                [sys.executable, str(script), str(self._niceness)],
+                [sys.executable, str(self._worker), str(self._niceness)],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,

@@ -43,7 +43,7 @@ def spans(original: str, locale: str | None, terms: frozenset[str]) -> Spans:
             found.extend(_pairs(token, terms))
         elif text.stem(token.text, text.word_language(token.script, locale)) in terms:
             found.append((token.start, token.end))
-    return tuple(_original(_merged(found), places))
+    return tuple(_merged(_original(found, places)))
 
 
 def _pairs(token: text.Token, terms: frozenset[str]) -> Iterable[tuple[int, int]]:
@@ -55,7 +55,7 @@ def _pairs(token: text.Token, terms: frozenset[str]) -> Iterable[tuple[int, int]
             yield begin, begin + 1
 
 
-def _merged(found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _merged(found: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     merged: list[tuple[int, int]] = []
     for start, end in sorted(found):
         if merged and start <= merged[-1][1]:
@@ -65,7 +65,9 @@ def _merged(found: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return merged
 
 
-def _original(found: list[tuple[int, int]], places: list[int] | None) -> Iterable[tuple[int, int]]:
+def _original(
+    found: Iterable[tuple[int, int]], places: list[int] | None
+) -> Iterable[tuple[int, int]]:
     if places is None:
         yield from found
         return

@@ -1,0 +1,45 @@
+"""Words and meaning in one order."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from search.fusion import fuse, scaled
+
+SCORES = st.dictionaries(st.sampled_from("abcdefgh"), st.floats(-5, 50), max_size=8)
+
+
+def test_scores_are_stretched_between_nought_and_one() -> None:
+    assert scaled({"a": 2.0, "b": 4.0, "c": 6.0}) == {"a": 0.0, "b": 0.5, "c": 1.0}
+    assert scaled({"a": 7.0}) == {"a": 1.0}
+    assert scaled({"a": 3.0, "b": 3.0}) == {"a": 1.0, "b": 1.0}
+    assert scaled({}) == {}
+
+
+def test_words_weigh_more_than_meaning_when_they_hold_the_question() -> None:
+    order = fuse({"word": 9.0, "other": 1.0}, {"meaning": 0.9, "word": 0.4}, gate=1.0)
+    assert [one for one, _ in order] == ["word", "meaning", "other"]
+
+
+def test_an_accidental_word_gives_way_to_meaning() -> None:
+    order = fuse({"accident": 3.0}, {"meant": 0.8, "near": 0.6}, gate=0.1)
+    assert [one for one, _ in order] == ["meant", "accident", "near"]
+    assert dict(order)["accident"] == pytest.approx(0.06)
+
+
+def test_nothing_matched_by_words_leaves_the_order_of_meaning() -> None:
+    meaning = {"a": 0.5, "b": 0.9, "c": 0.7}
+    assert [one for one, _ in fuse({}, meaning, gate=0.0)] == ["b", "c", "a"]
+
+
+@given(SCORES, SCORES, st.floats(0, 1))
+def test_everything_found_is_ranked_once_and_always_alike(
+    words: dict[str, float], meaning: dict[str, float], gate: float
+) -> None:
+    order = fuse(words, meaning, gate=gate)
+    assert {one for one, _ in order} == {*words, *meaning}
+    assert len(order) == len({one for one, _ in order})
+    assert order == fuse(dict(reversed(words.items())), dict(reversed(meaning.items())), gate=gate)
+    values = [score for _, score in order]
+    assert values == sorted(values, reverse=True)
+    assert all(0 <= value <= 1 for value in values)
