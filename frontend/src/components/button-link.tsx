@@ -1,6 +1,7 @@
 // A link that looks like a button and moves within the application.
 import { createLink, type LinkComponent } from "@tanstack/react-router";
 import { Button, type ButtonProps } from "antd";
+import type { ComponentProps } from "react";
 
 type Look = ButtonProps["type"];
 const Plain = (props: ButtonProps) => <Button {...props} />;
@@ -8,5 +9,5 @@ const Moving = createLink(({ look, ...props }: ButtonProps & { look?: Look }) =>
 
 /** The router keeps `type` for itself, so the look travels under another name. */
 export const ButtonLink = (({ type, ...props }: ButtonProps) => (
-  <Moving look={type} {...(props as object)} />
+  <Moving look={type} {...(props as ComponentProps<typeof Moving>)} />
 )) as LinkComponent<typeof Plain>;
