@@ -74,10 +74,6 @@ class KeyReused(Problem):
     status, code, title = 422, "idempotency-key-reused", "This key was used for another request."
 
 
-class AlreadyDone(Problem):
-    status, code, title = 409, "already-done", "This request was carried out before."
-
-
 class Unavailable(Problem):
     status, code, title = 503, "unavailable", "The service is busy; please try again."
 
@@ -125,7 +121,8 @@ def faults(errors: Sequence[Mapping[str, Any]]) -> list[Fault]:
     for error in errors:
         location = list(error["loc"])
         if location and location[0] == "body":
-            location = location[1:]
+            # Where JSON breaks off is a count of characters, no field.
+            location = [] if error["type"] == "json_invalid" else location[1:]
         context = {
             key: value if isinstance(value, int | float | str | bool) else str(value)
             for key, value in (error.get("ctx") or {}).items()

@@ -15,6 +15,12 @@ class EmptyParameters:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         query: bytes = scope.get("query_string", b"")
         if b"=&" in query or query.endswith(b"="):
-            given = [part for part in query.split(b"&") if not part.endswith(b"=")]
-            scope = {**scope, "query_string": b"&".join(given)}
+            # In place: what is found out about the request on the way is told by its scope.
+            given = [part for part in query.split(b"&") if _is_given(part)]
+            scope["query_string"] = b"&".join(given)
         await self.app(scope, receive, send)
+
+
+def _is_given(part: bytes) -> bool:
+    _, equals, value = part.partition(b"=")
+    return not equals or bool(value)

@@ -11,6 +11,8 @@ from backend.core.problems import NotFound
 
 mimetypes.add_type("application/manifest+json", ".webmanifest")
 router = APIRouter(include_in_schema=False)
+_NO_PAGES = ("api/", "assets/", "metrics", "livez", "readyz")
+"""What is not there below these is no route of the browser's."""
 _ENCODINGS = (("br", ".br"), ("gzip", ".gz"))
 _POLICY = (
     "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
@@ -50,18 +52,27 @@ class SecurityHeaders:
 def page(path: str, request: Request) -> Response:
     """An asset by its name, else the page that routes in the browser."""
     dist: Path = request.app.state.settings.web_dist
-    if path.startswith(("api/", "metrics", "livez", "readyz")):
-        raise NotFound
     root = dist.resolve()
-    wanted = (root / path).resolve()
-    if path and wanted.is_relative_to(root) and wanted.is_file():
+    if wanted := _asset(root, path):
         return _file(request, wanted, immutable="assets" in wanted.parts)
+    if path.startswith(_NO_PAGES):
+        raise NotFound
     index = root / "index.html"
     if index.is_file():
         return _file(request, index, immutable=False)
     if path == "":
         return HTMLResponse(_WITHOUT_WEB, 200)
     return PlainTextResponse("The web pages are not built.", 404)
+
+
+def _asset(root: Path, path: str) -> Path | None:
+    """The file of that name within the root, if there is one."""
+    try:
+        wanted = (root / path).resolve()
+        found = wanted.is_relative_to(root) and wanted.is_file()
+    except OSError:
+        return None  # longer than names may be
+    return wanted if found else None
 
 
 def _file(request: Request, path: Path, *, immutable: bool) -> Response:

@@ -24,6 +24,7 @@ from backend.metrics.schemas import (
     MetricRead,
     ProjectPatch,
     ProjectRead,
+    TableNumber,
     Zone,
 )
 
@@ -36,7 +37,7 @@ def list_metrics(
     session: DbSession,
     actor: CurrentActor,
     lang: ReaderLocale,
-    table: Annotated[list[int], Query(max_length=20)] = [],  # noqa: B006 — FastAPI copies defaults
+    table: Annotated[list[TableNumber], Query(max_length=20)] = [],  # noqa: B006 — FastAPI copies defaults
 ) -> Page[MetricRead]:
     """The plan's metrics with baseline, target and yearly figures, in the plan's order."""
     metrics = service.list_metrics(session, actor, table, lang)

@@ -36,6 +36,7 @@ Name = Annotated[Line, StringConstraints(min_length=1, max_length=300)]
 Names = Annotated[dict[LocaleCode, Name], Field(min_length=1)]
 Note = Annotated[Line, StringConstraints(max_length=500)]
 Code = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+TableNumber = Annotated[int, Field(ge=1, le=99)]
 BoxNumber = Annotated[int, Field(ge=1, le=99)]
 ProjectCode = Annotated[str, StringConstraints(pattern=r"^P[0-9]{3,6}$")]
 
@@ -51,7 +52,7 @@ class MetricCreate(Schema):
     """A metric of a plan. `parent` is the code of the metric it is listed under."""
 
     code: Code
-    table: Annotated[int, Field(ge=1, le=99)]
+    table: TableNumber
     parent: Code | None = None
     names: Names
     unit: MetricUnit
