@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -19,7 +18,6 @@ from backend.core.actor import Actor
 from backend.core.locales import pick
 from backend.core.paging import Page, PageParams
 from backend.core.problems import Fault, Forbidden, ValidationFailed
-from backend.core.settings import Settings
 from backend.core.sheets import Row
 from backend.imports import policy, repository
 from backend.imports.errors import ImportClosed, ImportNotFound, NothingToImport, RowsRefused
@@ -32,7 +30,6 @@ from backend.imports.schemas import (
     ImportRowRead,
 )
 from backend.imports.service.columns import COLUMNS
-from backend.imports.service.readers import read_rows
 from backend.imports.service.rows import CheckedRow, check_row, resolve_mapping
 from backend.listings import service as listings
 from backend.listings.errors import IncompleteListing
@@ -47,9 +44,8 @@ SCHEMAS: Mapping[ListingKind, type[BaseModel]] = {
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A file on its way in: where it lies, what it holds, for whom, in which language."""
+    """A file on its way in: what it is called, what it holds, for whom, in which language."""
 
-    path: Path
     name: str
     kind: ListingKind
     organization_id: UUID
@@ -57,15 +53,31 @@ class Incoming:
     mapping: Mapping[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class CheckedFile:
+    """A file with its columns, the mapping in force, and every row checked."""
+
+    incoming: Incoming
+    columns: list[str]
+    mapping: dict[str, str]
+    rows: list[CheckedRow]
+
+
 def source_of(organization_id: UUID) -> str:
     """The provenance that makes the same row of the same owner come in once."""
     return f"import:{organization_id}"
 
 
-def check_rows(
-    incoming: Incoming, rows: Sequence[Row]
-) -> tuple[list[str], dict[str, str], list[CheckedRow]]:
-    """The file's columns, the mapping in force, and every row checked."""
+def require_import(session: Session, actor: Actor, organization_id: UUID) -> None:
+    """Refuse, before a file is looked at, whoever may not bring listings in for the owner."""
+    if not policy.can_import(actor, organization_id):
+        raise Forbidden(organization_id=str(organization_id))
+    if organization_id not in organizations.cards(session, [organization_id]):
+        raise ValidationFailed(errors=[Fault("/organization_id", "unknown-organization")])
+
+
+def check_file(incoming: Incoming, rows: Sequence[Row]) -> CheckedFile:
+    """Every row held against the schema of drafts; asks no database."""
     if not rows:
         raise NothingToImport(total=0)
     header = list(dict.fromkeys(name for row in rows[:200] for name in row))
@@ -82,20 +94,16 @@ def check_rows(
         )
         for position, row in enumerate(rows, 1)
     ]
-    return header, mapping, checked
+    return CheckedFile(incoming, header, mapping, checked)
 
 
-def preview(session: Session, actor: Actor, settings: Settings, incoming: Incoming) -> ImportRead:
-    """Read a file and keep what it says, changing nothing on the market yet."""
+def preview(session: Session, actor: Actor, file: CheckedFile) -> ImportRead:
+    """Keep what a file says, changing nothing on the market yet."""
     assert actor.person_id is not None
-    if not policy.can_import(actor, incoming.organization_id):
-        raise Forbidden(organization_id=str(incoming.organization_id))
-    if incoming.organization_id not in organizations.cards(session, [incoming.organization_id]):
-        raise ValidationFailed(errors=[Fault("/organization_id", "unknown-organization")])
-    rows = read_rows(incoming.path, incoming.name, max_rows=settings.import_max_rows)
-    header, mapping, checked = check_rows(incoming, rows)
+    incoming = file.incoming
+    require_import(session, actor, incoming.organization_id)
     present = listings.find_by_source(
-        session, source_of(incoming.organization_id), [row.source_id for row in checked]
+        session, source_of(incoming.organization_id), [row.source_id for row in file.rows]
     )
     batch = ImportBatch(
         kind=incoming.kind,
@@ -103,11 +111,11 @@ def preview(session: Session, actor: Actor, settings: Settings, incoming: Incomi
         person_id=actor.person_id,
         locale=incoming.locale,
         file_name=incoming.name[:200],
-        columns=header,
-        mapping=mapping,
-        total=len(checked),
+        columns=file.columns,
+        mapping=file.mapping,
+        total=len(file.rows),
     )
-    kept = _kept_rows(batch, checked, present)
+    kept = _kept_rows(batch, file.rows, present)
     batch.valid = sum(not row.is_faulty and row.duplicate_of is None for row in kept)
     batch.duplicates = sum(row.duplicate_of is not None for row in kept)
     session.add(batch)

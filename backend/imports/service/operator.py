@@ -17,7 +17,7 @@ from backend.core.db import make_engine, transaction
 from backend.core.problems import Problem
 from backend.core.settings import Settings
 from backend.imports.errors import UnknownField
-from backend.imports.service.batches import Incoming, check_rows, create_draft, source_of
+from backend.imports.service.batches import Incoming, check_file, create_draft, source_of
 from backend.imports.service.readers import read_rows
 from backend.listings import service as listings
 from backend.listings.schemas import ListingKind
@@ -87,8 +87,8 @@ def _bring_in(
 ) -> int:
     actor = _operator(session)
     owner = organizations.find_or_found_import_owner(session, actor, asked.organization)
-    incoming = Incoming(asked.file, asked.file.name, kind, owner, asked.locale, mapping)
-    _, _, checked = check_rows(incoming, rows)
+    incoming = Incoming(asked.file.name, kind, owner, asked.locale, mapping)
+    checked = check_file(incoming, rows).rows
     faulty = [row for row in checked if row.faults]
     for row in faulty[:_SHOWN]:
         tell(f"row {row.position}: " + "; ".join(_told(fault) for fault in row.faults))
