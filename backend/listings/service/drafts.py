@@ -216,8 +216,10 @@ def discard_draft(session: Session, actor: Actor, kind: ListingKind, listing_id:
     policy.require(policy.can_edit(actor, listing))
     if not policy.is_unseen(listing):
         raise ListingNotEditable(state=listing.state)
-    for attachment in repository.attachments(session, [listing.id]).get(listing.id, []):
-        files.release(session, attachment.file_id)
+    shown = repository.attachments(session, [listing.id]).get(listing.id, [])
     session.delete(listing)
+    session.flush()  # its attachments go with it; only then their files may
+    for attachment in shown:
+        files.release(session, attachment.file_id)
     audit.record(session, actor, "listing.discarded", "listing", listing.id)
     outbox.announce(session, "listing.changed", listing.id)
