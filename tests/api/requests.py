@@ -1,0 +1,285 @@
+"""How each operation is asked, of which thing: path parameters, query and body."""
+
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+from uuid import uuid4
+
+from backend.core.settings import Settings
+from backend.files.service import link
+from tests.api.world import INVITATION_TOKEN, World
+from tests.factories.accounts import PASSWORD
+from tests.factories.files import PDF
+from tests.factories.listings import achievement_data, challenge_data
+from tests.factories.organizations import credit_code
+
+Asked = dict[str, Any]
+"""`path` fills the operation's placeholders; the rest goes to the client."""
+Ask = Callable[[World, str, str, Settings], Asked]
+"""Told the world, the thing's name, the principal's name and the settings."""
+
+
+def plain(_world: World, _thing: str, _who: str, _settings: Settings) -> Asked:
+    """Nothing but the address."""
+    return {}
+
+
+def body(**content: Any) -> Ask:
+    """The same body from everybody."""
+    return lambda *_: {"json": content}
+
+
+def at(name: str, **more: Any) -> Ask:
+    """The thing's id in a placeholder."""
+
+    def ask(world: World, thing: str, _who: str, _settings: Settings) -> Asked:
+        return {"path": {name: world.id(thing)}, **more}
+
+    return ask
+
+
+def edit(name: str, **content: Any) -> Ask:
+    """A change of the thing, by somebody who has seen its version."""
+
+    def ask(world: World, thing: str, _who: str, _settings: Settings) -> Asked:
+        return {
+            "path": {name: world.id(thing)},
+            "json": {"version": world.things[thing].version, **content},
+        }
+
+    return ask
+
+
+def step(action: str, **content: Any) -> Ask:
+    """A step of a listing's life."""
+    return edit("listing_id", action=action, comment="because", **content)
+
+
+def verification(action: str) -> Ask:
+    """A step of an organisation's verification."""
+    return edit("organization_id", action=action, note="because")
+
+
+def draft(make: Callable[..., dict[str, Any]]) -> Ask:
+    """A new draft for an organisation."""
+    return lambda world, thing, *_: {"json": make(world.things[thing].id)}
+
+
+def attach(world: World, thing: str, who: str, _settings: Settings) -> Asked:
+    """Show an own upload with a listing."""
+    file_id = str(world.uploads.get(who, uuid4()))
+    version = world.things[thing].version
+    return {
+        "path": {"listing_id": world.id(thing)},
+        "json": {"file_id": file_id, "version": version},
+    }
+
+
+def attachment(world: World, thing: str, _who: str, _settings: Settings) -> Asked:
+    """One file of a listing."""
+    found = world.things[thing]
+    return {"path": {"listing_id": str(found.listing_id), "attachment_id": str(found.id)}}
+
+
+def patch_attachment(world: World, thing: str, who: str, settings: Settings) -> Asked:
+    """Another caption."""
+    asked = attachment(world, thing, who, settings)
+    return asked | {"json": {"version": world.things["draft"].version, "caption": "Abb. 1"}}
+
+
+def detach(world: World, thing: str, who: str, settings: Settings) -> Asked:
+    """Take a file away."""
+    asked = attachment(world, thing, who, settings)
+    return asked | {"params": {"version": world.things["draft"].version}}
+
+
+def hand_in(world: World, thing: str, who: str, _settings: Settings) -> Asked:
+    """An own upload as a paper."""
+    file_id = str(world.uploads.get(who, uuid4()))
+    return {
+        "path": {"organization_id": world.id(thing)},
+        "json": {"file_id": file_id, "kind": "other"},
+    }
+
+
+def paper(world: World, thing: str, _who: str, _settings: Settings) -> Asked:
+    """One paper of an organisation."""
+    found = world.things[thing]
+    return {"path": {"organization_id": str(found.organization_id), "document_id": str(found.id)}}
+
+
+def member(**more: Any) -> Ask:
+    """The colleague as a member."""
+
+    def ask(world: World, thing: str, _who: str, _settings: Settings) -> Asked:
+        person_id = str(world.people["colleague"].id)
+        return {"path": {"organization_id": world.id(thing), "person_id": person_id}, **more}
+
+    return ask
+
+
+def invitation(world: World, thing: str, _who: str, _settings: Settings) -> Asked:
+    """An open invitation of an organisation."""
+    found = world.things[thing]
+    return {"path": {"organization_id": str(found.organization_id), "invitation_id": str(found.id)}}
+
+
+def seat(world: World, thing: str, _who: str, _settings: Settings) -> Asked:
+    """The reviewer's seat at a desk."""
+    return {"path": {"node_id": world.id(thing), "person_id": str(world.people["officer"].id)}}
+
+
+def place(world: World, thing: str, _who: str, _settings: Settings) -> Asked:
+    """A new node below one."""
+    names = {"zh": "新站"}
+    return {"json": {"slug": "new", "kind": "branch", "parent_id": world.id(thing), "names": names}}
+
+
+def preview(world: World, thing: str, _who: str, _settings: Settings) -> Asked:
+    """A small file for an organisation."""
+    return {
+        "data": {"kind": "achievement", "organization_id": world.id(thing)},
+        "files": {"file": ("list.csv", "标题,摘要\n滴灌,节水\n".encode())},
+    }
+
+
+def upload(*_: object) -> Asked:
+    """A file."""
+    return {"files": {"file": ("scan.pdf", PDF)}}
+
+
+def signed_link(world: World, thing: str, _who: str, settings: Settings) -> Asked:
+    """A good address of a file's bytes."""
+    parts = urlsplit(link(settings, world.things[thing]))
+    return {"path": {"file_id": world.id(thing)}, "params": parse_qs(parts.query)}
+
+
+def forged_link(world: World, thing: str, who: str, settings: Settings) -> Asked:
+    """An address that somebody made longer-lived."""
+    asked = signed_link(world, thing, who, settings)
+    return asked | {"params": asked["params"] | {"expires": "99999999999"}}
+
+
+def own_sign_in(world: World, _thing: str, _who: str, _settings: Settings) -> Asked:
+    """The author's sign-in."""
+    return {"path": {"sign_in_id": world.sign_in_id}}
+
+
+def found(*_: object) -> Asked:
+    """A new organisation."""
+    return {
+        "json": {
+            "kind": "enterprise",
+            "names": {"zh": "新公司"},
+            "registration_number": credit_code(),
+        }
+    }
+
+
+def told(world: World, _thing: str, _who: str, _settings: Settings) -> Asked:
+    """The author's notification, as read."""
+    return {"json": {"ids": [world.id("notification")]}}
+
+
+def preferences(*_: object) -> Asked:
+    """Other choices."""
+    return {"json": {"items": [{"group": "listing", "in_app": True, "mail": "off"}]}}
+
+
+LISTING = at("listing_id")
+ORGANIZATION = at("organization_id")
+IMPORT = at("import_id")
+FILE = at("file_id")
+ADDRESS = body(email="somebody@people.example")
+ASK: dict[str, Ask] = {
+    "POST /accounts": body(
+        email="new@people.example", name="Newcomer", password="eleven horses ran"
+    ),
+    "POST /accounts/verification-mails": ADDRESS,
+    "POST /accounts/verify": body(token="unknown"),
+    "POST /password-resets": ADDRESS,
+    "POST /password-resets/complete": body(token="unknown", password="eleven horses ran"),
+    "POST /sessions": body(email="stranger@people.example", password=PASSWORD),
+    "DELETE /sessions/{sign_in_id}": own_sign_in,
+    "PATCH /me": body(name="Другое имя"),
+    "POST /me/password": body(current=PASSWORD, new="eleven horses ran"),
+    "POST /achievements": draft(achievement_data),
+    "GET /achievements/{id_or_number}": at("id_or_number"),
+    "GET /achievements/{id_or_number}/matches": at("id_or_number"),
+    "PATCH /achievements/{listing_id}": edit("listing_id", keywords=["节水"]),
+    "DELETE /achievements/{listing_id}": LISTING,
+    "POST /challenges": draft(challenge_data),
+    "GET /challenges/{id_or_number}": at("id_or_number"),
+    "GET /challenges/{id_or_number}/matches": at("id_or_number"),
+    "PATCH /challenges/{listing_id}": edit("listing_id", keywords=["节水"]),
+    "DELETE /challenges/{listing_id}": LISTING,
+    "GET /listings/{listing_id}": LISTING,
+    "GET /listings/{listing_id}/timeline": LISTING,
+    "GET /listings/{listing_id}/diff": LISTING,
+    "POST /listings/{listing_id}/attachments": attach,
+    "PATCH /listings/{listing_id}/attachments/{attachment_id}": patch_attachment,
+    "DELETE /listings/{listing_id}/attachments/{attachment_id}": detach,
+    "GET /listings/{listing_id}/attachments/{attachment_id}/link": attachment,
+    "GET /listings/{listing_id}/confidential": LISTING,
+    "PUT /listings/{listing_id}/confidential": at("listing_id", json={"text": "配方"}),
+    "POST /organizations": found,
+    "GET /organizations/{organization_id}": ORGANIZATION,
+    "PATCH /organizations/{organization_id}": edit("organization_id", city="昌吉"),
+    "POST /organizations/{organization_id}/documents": hand_in,
+    "GET /organizations/{organization_id}/documents/{document_id}/link": paper,
+    "DELETE /organizations/{organization_id}/documents/{document_id}": paper,
+    "GET /organizations/{organization_id}/members": ORGANIZATION,
+    "PATCH /organizations/{organization_id}/members/{person_id}": member(
+        json={"roles": ["evaluator_pool"]}
+    ),
+    "DELETE /organizations/{organization_id}/members/{person_id}": member(),
+    "GET /organizations/{organization_id}/invitations": ORGANIZATION,
+    "POST /organizations/{organization_id}/invitations": at(
+        "organization_id", json={"email": "invited@people.example", "roles": ["contributor"]}
+    ),
+    "DELETE /organizations/{organization_id}/invitations/{invitation_id}": invitation,
+    "GET /organizations/invitations/{token}": lambda *_: {"path": {"token": INVITATION_TOKEN}},
+    "POST /organizations/invitations/accept": body(token=INVITATION_TOKEN),
+    "POST /nodes": place,
+    "GET /nodes/{slug}": lambda *_: {"path": {"slug": "here"}},
+    "PATCH /nodes/{node_id}": edit("node_id", service_hours="9-18"),
+    "GET /nodes/{node_id}/officers": at("node_id"),
+    "POST /nodes/{node_id}/officers": at(
+        "node_id", json={"email": "stranger@people.example", "roles": ["reviewer"]}
+    ),
+    "DELETE /nodes/{node_id}/officers/{person_id}": seat,
+    "POST /files": upload,
+    "GET /files/{file_id}/link": FILE,
+    "DELETE /files/{file_id}": FILE,
+    "GET /imports/template": lambda *_: {"params": {"kind": "challenge"}},
+    "POST /imports": preview,
+    "GET /imports/{import_id}": IMPORT,
+    "GET /imports/{import_id}/rows": IMPORT,
+    "POST /imports/{import_id}/commit": at("import_id", json={}),
+    "DELETE /imports/{import_id}": IMPORT,
+    "PUT /notifications/preferences": preferences,
+    "GET /metrics/{code}": lambda *_: {"path": {"code": "platforms"}},
+    "PATCH /metrics/{code}": lambda *_: {
+        "path": {"code": "platforms"},
+        "json": {"version": 1, "actuals": [{"year": 2024, "value": 120}]},
+    },
+    "PATCH /metrics/projects/{code}": lambda *_: {
+        "path": {"code": "P001"},
+        "json": {"version": 1, "status": "delayed"},
+    },
+}
+"""How an operation is asked, unless the row of the table says otherwise."""
+OTHERWISE: dict[str, Ask] = {
+    "wrong password": body(email="stranger@people.example", password="not the password"),
+    "signed address": signed_link,
+    "forged address": forged_link,
+    "all of them": body(all=True),
+    "the author's": told,
+    **{f"to {action}": step(action) for action in ("submit", "recall", "endorse", "return")},
+    **{f"to {action}": step(action) for action in ("approve", "suspend", "withdraw")},
+    **{f"to {action}": step(action) for action in ("expire", "admit", "revise")},
+    **{f"to {action}": verification(action) for action in ("verify", "reject", "recheck")},
+    "to take back": verification("recall"),
+    "to hand in": verification("submit"),
+}
+"""Other ways to ask, by the words a row uses."""

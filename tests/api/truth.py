@@ -1,0 +1,316 @@
+"""Who is answered what: written by hand from the rules, never from the code.
+
+Below each operation stand the things it is asked of, and the answers: a status and who gets it.
+Capitals name a group, `*` everybody who is not named; what is said first of somebody counts.
+After a thing, `to …` and the like say how it is asked; `-` is asked of nothing in particular.
+"""
+
+from typing import NamedTuple
+
+from tests.api.world import PRINCIPALS
+
+GROUPS = {
+    # May write for the organisation, and the platform.
+    "EDITORS": "author colleague tto owner administrator",
+    # May change the author's own listing.
+    "WRITERS": "author tto owner administrator",
+    # See the work on what was handed in: the editors and the deciding desk.
+    "INSIDE": "author colleague tto owner administrator officer head",
+    "MEMBERS": "author colleague evaluator tto owner",
+    # Known by a verified organisation, a desk or the platform.
+    "NETWORK": "rival foreigner author colleague evaluator tto owner"
+    " officer head manager elsewhere administrator",
+    # Known to stand on this side of the border.
+    "HOME": "rival applicant author colleague evaluator tto owner"
+    " officer head manager elsewhere administrator",
+    "RUNNING": "owner administrator",
+    "APPLYING": "applicant administrator",
+    "DECIDING": "officer head administrator",
+}
+
+TABLE = """
+POST /accounts
+    -: 202 *
+POST /accounts/verification-mails
+    -: 202 *
+POST /accounts/verify
+    -: 410 *
+POST /password-resets
+    -: 202 *
+POST /password-resets/complete
+    -: 410 *
+POST /sessions
+    -: 201 *
+    wrong password: 401 *
+GET /sessions
+    -: 200 *; 401 visitor
+DELETE /sessions/current
+    -: 204 *
+DELETE /sessions/{sign_in_id}
+    -: 204 author; 401 visitor; 404 *
+GET /me
+    -: 200 *
+PATCH /me
+    -: 200 *; 401 visitor
+POST /me/password
+    -: 204 *; 401 visitor
+
+POST /achievements
+    organization: 201 EDITORS; 401 visitor; 403 *
+POST /challenges
+    organization: 201 EDITORS; 401 visitor; 403 *
+PATCH /achievements/{listing_id}
+    draft: 200 WRITERS; 401 visitor; 403 colleague; 404 *
+    returned: 200 WRITERS; 401 visitor; 403 colleague officer head; 404 *
+    submitted: 409 WRITERS; 401 visitor; 403 colleague officer head; 404 *
+    public: 409 WRITERS; 401 visitor; 403 *
+    challenge draft: 401 visitor; 404 *
+PATCH /challenges/{listing_id}
+    challenge draft: 200 WRITERS; 401 visitor; 403 colleague; 404 *
+    challenge: 409 WRITERS; 401 visitor; 403 *
+    draft: 401 visitor; 404 *
+DELETE /achievements/{listing_id}
+    draft: 204 WRITERS; 401 visitor; 403 colleague; 404 *
+    submitted: 409 WRITERS; 401 visitor; 403 colleague officer head; 404 *
+    challenge draft: 401 visitor; 404 *
+DELETE /challenges/{listing_id}
+    challenge draft: 204 WRITERS; 401 visitor; 403 colleague; 404 *
+    challenge: 409 WRITERS; 401 visitor; 403 *
+    draft: 401 visitor; 404 *
+GET /achievements/{id_or_number}
+    draft: 200 EDITORS; 404 *
+    submitted: 200 INSIDE; 404 *
+    endorsed: 200 INSIDE; 404 *
+    returned: 200 INSIDE; 404 *
+    withdrawn: 200 INSIDE; 404 *
+    public: 200 *
+    network: 200 NETWORK; 404 *
+    node: 200 applicant INSIDE evaluator manager; 404 *
+    private: 200 INSIDE evaluator; 404 *
+    prohibited: 200 HOME; 404 *
+    challenge: 404 *
+GET /challenges/{id_or_number}
+    challenge draft: 200 EDITORS; 404 *
+    challenge: 200 *
+    public: 404 *
+GET /achievements/{id_or_number}/matches
+    draft: 409 EDITORS; 404 *
+    public: 200 *
+    private: 200 MEMBERS; 404 *
+GET /challenges/{id_or_number}/matches
+    challenge draft: 409 EDITORS; 404 *
+    challenge: 200 *
+GET /matching/progress
+    -: 200 *; 401 visitor
+
+GET /listings/mine
+    -: 200 *; 401 visitor
+GET /listings/review
+    -: 200 *; 401 visitor
+GET /listings/{listing_id}
+    draft: 200 EDITORS; 404 *
+    submitted: 200 INSIDE; 404 *
+    public: 200 *
+GET /listings/{listing_id}/timeline
+    draft: 200 EDITORS; 404 *
+    submitted: 200 INSIDE; 404 *
+    public: 200 *
+GET /listings/{listing_id}/diff
+    draft: 200 EDITORS; 401 visitor; 404 *
+    submitted: 200 INSIDE; 401 visitor; 404 *
+    public: 200 INSIDE; 401 visitor; 404 *
+POST /listings/{listing_id}/actions
+    draft to submit: 200 WRITERS; 401 visitor; 403 colleague; 404 *
+    draft to admit: 401 visitor; 403 EDITORS; 404 *
+    draft to endorse: 401 visitor; 409 EDITORS; 404 *
+    submitted to recall: 200 WRITERS; 401 visitor; 403 colleague officer head; 404 *
+    submitted to endorse: 200 tto owner administrator; 401 visitor; 403 INSIDE; 404 *
+    submitted to return: 200 tto owner administrator; 401 visitor; 403 INSIDE; 404 *
+    endorsed to approve: 200 DECIDING; 401 visitor; 403 EDITORS; 404 *
+    endorsed to return: 200 DECIDING; 401 visitor; 403 EDITORS; 404 *
+    public to suspend: 200 DECIDING; 401 visitor; 403 *
+    public to withdraw: 200 WRITERS; 401 visitor; 403 *
+    public to expire: 401 visitor; 403 *
+    private to suspend: 200 DECIDING; 401 visitor; 403 MEMBERS; 404 *
+    withdrawn to revise: 200 WRITERS; 401 visitor; 403 colleague officer head; 404 *
+POST /listings/{listing_id}/attachments
+    draft: 201 WRITERS; 401 visitor; 403 colleague; 404 *
+    public: 409 WRITERS; 401 visitor; 403 *
+PATCH /listings/{listing_id}/attachments/{attachment_id}
+    draft's file: 200 WRITERS; 401 visitor; 403 colleague; 404 *
+DELETE /listings/{listing_id}/attachments/{attachment_id}
+    draft's file: 200 WRITERS; 401 visitor; 403 colleague; 404 *
+GET /listings/{listing_id}/attachments/{attachment_id}/link
+    draft's file: 200 EDITORS; 404 *
+    open file: 200 *; 403 foreigner
+    members' file: 403 foreigner; 200 NETWORK; 403 *
+    guarded file: 200 author colleague tto owner; 403 *
+GET /listings/{listing_id}/confidential
+    draft: 200 author tto owner; 401 visitor; 403 colleague administrator; 404 *
+    public: 200 author tto owner; 401 visitor; 403 *
+PUT /listings/{listing_id}/confidential
+    draft: 200 author tto owner; 401 visitor; 403 colleague administrator; 404 *
+    public: 200 author tto owner; 401 visitor; 403 *
+
+GET /organizations
+    -: 200 *
+POST /organizations
+    -: 201 *; 401 visitor; 403 unverified
+GET /organizations/{organization_id}
+    organization: 200 *
+    waiting: 200 applicant DECIDING; 404 *
+PATCH /organizations/{organization_id}
+    organization: 200 RUNNING; 401 visitor; 403 *
+    waiting: 200 APPLYING; 401 visitor; 403 DECIDING; 404 *
+POST /organizations/{organization_id}/actions
+    organization to recheck: 200 DECIDING; 401 visitor; 403 *
+    waiting to verify: 200 DECIDING; 401 visitor; 403 applicant; 404 *
+    waiting to reject: 200 DECIDING; 401 visitor; 403 applicant; 404 *
+    waiting to take back: 200 APPLYING; 401 visitor; 403 DECIDING; 404 *
+    rejected to hand in: 200 APPLYING; 401 visitor; 403 DECIDING; 404 *
+POST /organizations/{organization_id}/documents
+    organization: 201 RUNNING; 401 visitor; 403 *
+    waiting: 201 APPLYING; 401 visitor; 403 DECIDING; 404 *
+GET /organizations/{organization_id}/documents/{document_id}/link
+    organization's paper: 200 owner DECIDING; 401 visitor; 403 *
+DELETE /organizations/{organization_id}/documents/{document_id}
+    organization's paper: 409 RUNNING; 401 visitor; 403 *
+    rejected's paper: 204 APPLYING; 401 visitor; 403 DECIDING; 404 *
+GET /organizations/{organization_id}/members
+    organization: 200 MEMBERS DECIDING; 401 visitor; 403 *
+PATCH /organizations/{organization_id}/members/{person_id}
+    organization: 200 RUNNING; 401 visitor; 403 *
+DELETE /organizations/{organization_id}/members/{person_id}
+    organization: 204 RUNNING colleague; 401 visitor; 403 *
+GET /organizations/{organization_id}/invitations
+    organization: 200 RUNNING; 401 visitor; 403 *
+POST /organizations/{organization_id}/invitations
+    organization: 201 RUNNING; 401 visitor; 403 *
+DELETE /organizations/{organization_id}/invitations/{invitation_id}
+    invitation: 204 RUNNING; 401 visitor; 403 *
+GET /organizations/invitations/{token}
+    -: 200 *
+POST /organizations/invitations/accept
+    -: 200 stranger; 401 visitor; 403 *
+
+GET /nodes
+    -: 200 *
+GET /nodes/network
+    -: 200 *
+GET /nodes/{slug}
+    -: 200 *
+POST /nodes
+    here: 201 head administrator; 401 visitor; 403 *
+PATCH /nodes/{node_id}
+    here: 200 head administrator; 401 visitor; 403 *
+GET /nodes/{node_id}/officers
+    here: 200 *; 401 visitor
+POST /nodes/{node_id}/officers
+    here: 201 head administrator; 401 visitor; 403 *
+DELETE /nodes/{node_id}/officers/{person_id}
+    here: 204 officer head administrator; 401 visitor; 403 *
+
+POST /files
+    -: 201 *; 401 visitor
+GET /files/{file_id}/link
+    upload: 200 author; 401 visitor; 404 *
+DELETE /files/{file_id}
+    upload: 204 author; 401 visitor; 404 *
+GET /files/{file_id}/content
+    upload signed address: 200 *
+    upload forged address: 403 *
+GET /imports/template
+    -: 200 *
+POST /imports
+    organization: 201 EDITORS; 401 visitor; 403 *
+GET /imports/{import_id}
+    import: 200 EDITORS; 401 visitor; 404 *
+GET /imports/{import_id}/rows
+    import: 200 EDITORS; 401 visitor; 404 *
+POST /imports/{import_id}/commit
+    import: 200 EDITORS; 401 visitor; 404 *
+DELETE /imports/{import_id}
+    import: 204 EDITORS; 401 visitor; 404 *
+
+GET /notifications
+    -: 200 *; 401 visitor
+POST /notifications/read
+    all of them: 200 *; 401 visitor
+    the author's: 200 author; 401 visitor; 404 *
+GET /notifications/preferences
+    -: 200 *; 401 visitor
+PUT /notifications/preferences
+    -: 200 *; 401 visitor
+GET /metrics
+    -: 200 *
+GET /metrics/boxes
+    -: 200 *
+GET /metrics/projects
+    -: 200 *
+GET /metrics/{code}
+    -: 200 *
+PATCH /metrics/{code}
+    -: 200 regulator administrator; 401 visitor; 403 *
+PATCH /metrics/projects/{code}
+    -: 200 regulator administrator; 401 visitor; 403 *
+GET /discovery/achievements
+    -: 200 *
+GET /discovery/challenges
+    -: 200 *
+GET /discovery/suggest
+    -: 200 *
+GET /discovery/overview
+    -: 200 *
+GET /installation
+    -: 200 *
+GET /taxonomy/fields
+    -: 200 *
+GET /taxonomy/countries
+    -: 200 *
+GET /taxonomy/languages
+    -: 200 *
+GET /taxonomy/regions
+    -: 200 *
+GET /taxonomy/zones
+    -: 200 *
+GET /taxonomy/trl
+    -: 200 *
+GET /taxonomy/units
+    -: 200 *
+GET /livez
+    -: 200 *
+GET /readyz
+    -: 200 *
+"""
+
+
+class Row(NamedTuple):
+    """One operation asked of one thing in one way, and who is answered what."""
+
+    operation: str
+    thing: str
+    answers: dict[str, int]
+
+
+def rows() -> list[Row]:
+    """The table, read."""
+    found, operation = [], ""
+    for line in filter(None, TABLE.splitlines()):
+        if line.startswith("    "):
+            thing, _, said = line.strip().partition(": ")
+            found.append(Row(operation, thing.strip("-"), _answers(said)))
+        else:
+            operation = line
+    return found
+
+
+def _answers(said: str) -> dict[str, int]:
+    answers: dict[str, int] = {}
+    rest = 0
+    for part in said.split("; "):
+        status, *named = part.split()
+        names = [name for one in named for name in GROUPS.get(one, one).split()]
+        rest = int(status) if "*" in names else rest
+        # The first word about somebody counts, so that a group may be named after its members.
+        answers = {name: int(status) for name in names} | answers
+    return {name: answers.get(name, rest) for name in PRINCIPALS}

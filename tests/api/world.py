@@ -1,0 +1,290 @@
+"""A small world in which everybody stands to everything in one of the ways there are."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Engine, insert
+from sqlmodel import Session
+
+from backend.accounts.models import Person
+from backend.core import clock
+from backend.core.actor import DeskRole, OrganizationRole, PlatformRole
+from backend.core.db import metadata, transaction
+from backend.core.security import token_hash
+from backend.core.settings import Settings
+from backend.files.models import StoredFile
+from backend.imports.models import ImportBatch, ImportRow
+from backend.imports.service.batches import SCHEMAS
+from backend.listings.models import (
+    AccessLevel,
+    Attachment,
+    ExportStatus,
+    Listing,
+    ListingKind,
+    ListingState,
+    Visibility,
+)
+from backend.notifications.service import notify
+from backend.organizations.models import (
+    DocumentKind,
+    Invitation,
+    Organization,
+    OrganizationDocument,
+    VerificationState,
+)
+from tests.factories.accounts import bearer, make_person, make_sign_in
+from tests.factories.files import make_file
+from tests.factories.listings import (
+    achievement_data,
+    make_achievement,
+    make_challenge,
+    publish,
+    put_into,
+)
+from tests.factories.nodes import make_node, make_officer
+from tests.factories.organizations import make_member, make_organization
+from tests.factories.plans import adopt
+
+PRINCIPALS = (
+    "visitor",
+    "stranger",
+    "unverified",
+    "applicant",
+    "rival",
+    "foreigner",
+    "author",
+    "colleague",
+    "evaluator",
+    "tto",
+    "owner",
+    "officer",
+    "head",
+    "manager",
+    "elsewhere",
+    "administrator",
+    "regulator",
+)
+"""Visitor; signed in without standing, one of them with an unverified address; owners of an
+organisation that waits, of another one, and of one abroad; an author, another contributor, an
+evaluator, a TTO officer and the owner of the organisation everything belongs to; a reviewer, the
+head and a technology manager of its node; a reviewer of another node; the platform's own."""
+INVITATION_TOKEN = "a token that was mailed"
+
+
+@dataclass
+class World:
+    """People by principal, with the headers of their requests, and things by name."""
+
+    people: dict[str, Person] = field(default_factory=dict)
+    headers: dict[str, dict[str, str]] = field(default_factory=dict)
+    uploads: dict[str, UUID] = field(default_factory=dict)
+    things: dict[str, Any] = field(default_factory=dict)
+    sign_in_id: str = ""
+
+    def id(self, name: str) -> str:
+        """The id of a thing, as an address has it."""
+        return str(self.things[name].id)
+
+
+def build(engine: Engine, settings: Settings) -> World:
+    """Everybody and everything."""
+    world = World(headers={"visitor": {}})
+    with transaction(engine) as session:
+        _people(session, world)
+        _places(session, world)
+        _listings(session, world)
+        _papers(session, world, settings)
+        adopt(session)
+        for name, person in world.people.items():
+            world.headers[name] = bearer(make_sign_in(session, person))
+    return world
+
+
+def _people(session: Session, world: World) -> None:
+    roles = {
+        "administrator": (PlatformRole.ADMINISTRATOR,),
+        "regulator": (PlatformRole.REGULATOR,),
+    }
+    for name in PRINCIPALS[1:]:
+        world.people[name] = make_person(
+            session,
+            email=f"{name}@people.example",
+            name=name.capitalize(),
+            verified=name != "unverified",
+            platform_roles=roles.get(name, ()),
+        )
+
+
+def _places(session: Session, world: World) -> None:
+    here, there = make_node(session, slug="here"), make_node(session, slug="there")
+    own = make_organization(session, home_node=here)
+    rival = make_organization(session, home_node=there, names={"zh": "别家"})
+    foreign = make_organization(session, home_node=there, country="KZ", names={"en": "Steppe"})
+    waiting = _applying(session, world, here, VerificationState.SUBMITTED)
+    rejected = _applying(session, world, here, VerificationState.REJECTED)
+    world.things |= {
+        "here": here,
+        "there": there,
+        "organization": own,
+        "rival's": rival,
+        "waiting": waiting,
+        "rejected": rejected,
+    }
+    for name, role in {
+        "author": OrganizationRole.CONTRIBUTOR,
+        "colleague": OrganizationRole.CONTRIBUTOR,
+        "evaluator": OrganizationRole.EVALUATOR_POOL,
+        "tto": OrganizationRole.TTO_OFFICER,
+        "owner": OrganizationRole.OWNER,
+    }.items():
+        make_member(session, own, world.people[name], role)
+    make_member(session, rival, world.people["rival"], OrganizationRole.OWNER)
+    make_member(session, foreign, world.people["foreigner"], OrganizationRole.OWNER)
+    make_officer(session, here, world.people["officer"], DeskRole.REVIEWER)
+    make_officer(session, here, world.people["head"], DeskRole.HEAD)
+    make_officer(session, here, world.people["manager"], DeskRole.TECHNOLOGY_MANAGER)
+    make_officer(session, there, world.people["elsewhere"], DeskRole.REVIEWER)
+
+
+def _applying(session: Session, world: World, node: Any, state: VerificationState) -> Organization:
+    organization = make_organization(
+        session, home_node=node, state=state, names={"zh": f"新单位 {state}"}
+    )
+    make_member(session, organization, world.people["applicant"], OrganizationRole.OWNER)
+    return organization
+
+
+def _listings(session: Session, world: World) -> None:
+    own, author, tto = (world.things["organization"], *map(world.people.get, ("author", "tto")))
+    assert author is not None
+    assert tto is not None
+
+    def achievement(name: str, **fields: Any) -> Listing:
+        world.things[name] = make_achievement(session, own, author, **fields)
+        found: Listing = world.things[name]
+        return found
+
+    achievement("draft")
+    put_into(session, achievement("submitted"), ListingState.SUBMITTED)
+    put_into(session, achievement("endorsed"), ListingState.ENDORSED, endorsed_by=tto.id)
+    put_into(session, achievement("returned"), ListingState.RETURNED)
+    for visibility in Visibility:
+        publish(session, achievement(visibility.value, visibility=visibility))
+    publish(session, achievement("prohibited"))
+    world.things["prohibited"].export_status = ExportStatus.PROHIBITED
+    publish(session, achievement("withdrawn"))
+    put_into(session, world.things["withdrawn"], ListingState.WITHDRAWN)
+    world.things["challenge draft"] = make_challenge(session, own, author)
+    world.things["challenge"] = make_challenge(session, own, author)
+    publish(session, world.things["challenge"])
+    session.flush()
+
+
+def _papers(session: Session, world: World, settings: Settings) -> None:
+    author = world.people["author"]
+    for name, person in world.people.items():
+        world.uploads[name] = make_file(session, person, settings, name=f"{name}.pdf").id
+    for name, listing, access in (
+        ("draft's file", "draft", AccessLevel.PUBLIC),
+        ("open file", "public", AccessLevel.PUBLIC),
+        ("members' file", "public", AccessLevel.REGISTERED),
+        ("guarded file", "public", AccessLevel.NDA),
+    ):
+        file = make_file(session, author, settings, claimed=True)
+        world.things[name] = Attachment(
+            listing_id=world.things[listing].id, file_id=file.id, access=access
+        )
+        session.add(world.things[name])
+    for name in ("organization", "rejected"):
+        file = make_file(session, author, settings, claimed=True)
+        world.things[f"{name}'s paper"] = OrganizationDocument(
+            organization_id=world.things[name].id, file_id=file.id, kind=DocumentKind.LICENCE
+        )
+        session.add(world.things[f"{name}'s paper"])
+    world.things["invitation"] = Invitation(
+        organization_id=world.things["organization"].id,
+        email=world.people["stranger"].email,
+        roles=["contributor"],
+        token_hash=token_hash(INVITATION_TOKEN),
+        invited_by=world.people["owner"].id,
+        expires_at=clock.now() + timedelta(days=1),
+    )
+    session.add(world.things["invitation"])
+    _import(session, world)
+    session.flush()
+    world.things["upload"] = session.get(StoredFile, world.uploads["author"])
+    notify(
+        session,
+        [author.id],
+        kind="listing.published",
+        params={"title": "盐碱地"},
+        link="/workspace",
+        key="a-key",
+    )
+    session.flush()
+
+
+def _import(session: Session, world: World) -> None:
+    own = world.things["organization"]
+    batch = ImportBatch(
+        kind=ListingKind.ACHIEVEMENT,
+        organization_id=own.id,
+        person_id=world.people["author"].id,
+        locale="zh",
+        file_name="list.csv",
+        total=1,
+        valid=1,
+    )
+    session.add(batch)
+    session.flush()
+    content = SCHEMAS[ListingKind.ACHIEVEMENT].model_validate(achievement_data(own.id))
+    session.add(
+        ImportRow(
+            batch_id=batch.id,
+            position=1,
+            title="盐碱地",
+            source_id="one",
+            content=content.model_dump(mode="json", exclude_unset=True),
+        )
+    )
+    world.things["import"] = batch
+
+
+Rows = Mapping[str, list[dict[str, Any]]]
+
+
+def rows_of(engine: Engine) -> Rows:
+    """Every row of every table, in an order that does not change."""
+    with transaction(engine, reading=True) as session:
+        return {
+            table.name: sorted(
+                (dict(row) for row in session.execute(table.select()).mappings()),
+                key=lambda row: [str(row[column.name]) for column in table.primary_key],
+            )
+            for table in metadata.sorted_tables
+        }
+
+
+def restore(engine: Engine, rows: Rows) -> None:
+    """Put every table back to these rows."""
+    with _unchecked(engine) as session:
+        for table in reversed(metadata.sorted_tables):
+            session.execute(table.delete())
+        for table in metadata.sorted_tables:
+            if rows[table.name]:
+                session.execute(insert(table), rows[table.name])
+
+
+@contextmanager
+def _unchecked(engine: Engine) -> Iterator[Session]:
+    """A transaction in which rows may come in any order."""
+    with transaction(engine) as session:
+        if engine.dialect.name == "sqlite":
+            session.connection().exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+        else:
+            session.connection().exec_driver_sql("SET LOCAL session_replication_role = replica")
+        yield session
