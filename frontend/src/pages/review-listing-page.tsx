@@ -29,7 +29,7 @@ import { useFieldName } from "@/features/taxonomy/api";
 import desk from "./desk.module.css";
 import { NotFoundPage } from "./not-found-page";
 import { ReviewContent, ReviewFacts } from "./review-content";
-import styles from "./review-listing-page.module.css";
+import styles from "./decision-page.module.css";
 
 const route = getRouteApi("/workspace/review/$id");
 

@@ -4,15 +4,19 @@ import { useMemo } from "react";
 import { listRegions } from "@/api/generated/taxonomy";
 import { useLocale } from "@/i18n/use-format";
 
-/** Turns region codes into names; dots stand for them until the names are there. */
-export function useRegionName(): (code: string) => string {
+export function useRegions() {
   const { tag } = useLocale();
-  const { data } = useQuery({
+  return useQuery({
     queryKey: ["taxonomy", "regions", tag],
     queryFn: ({ signal }) => listRegions({ signal }),
     select: (page) => page.items,
     staleTime: Number.POSITIVE_INFINITY,
   });
+}
+
+/** Turns region codes into names; dots stand for them until the names are there. */
+export function useRegionName(): (code: string) => string {
+  const { data } = useRegions();
   return useMemo(() => {
     const names = new Map(data?.map((region) => [region.code, region.name]));
     return (code: string) => names.get(code) ?? (data ? code : "…");
