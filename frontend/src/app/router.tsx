@@ -126,7 +126,7 @@ const specimen = createRoute({
   getParentRoute: () => root,
   path: "dev/specimen",
   component: import.meta.env.DEV
-    ? lazyRouteComponent(() => import("@/pages/specimen-page"), "SpecimenPage")
+    ? lazyRouteComponent(() => import("./specimen-frame"), "SpecimenFrame")
     : NotFoundPage,
 });
 
