@@ -73,7 +73,7 @@ export function DueClock({ at, nearHours = 48 }: Omit<Props, "zone">) {
   const hourly = t("time.left", { time: say({ ...left, minutes: 0 }) });
   return (
     <div>
-      <div className={styles.boxes} data-near={left.near} aria-hidden="true">
+      <div className={`${styles.boxes} no-print`} data-near={left.near} aria-hidden="true">
         {boxes.map((box) => (
           <span key={box.unit} className={styles.box}>
             <b>{number(box.value, { minimumIntegerDigits: box.digits })}</b>

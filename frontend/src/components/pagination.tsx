@@ -21,6 +21,9 @@ interface Props {
   total: number;
 }
 
+/** A page is the present one only when its whole address is: the first one's is a part of all others'. */
+const WHOLE = { exact: true } as const;
+
 /** The address of a page: all filters stay. The router cannot know which list this is. */
 const search = (page: number) =>
   ((before: Record<string, unknown>) => ({ ...before, page: page > 1 ? String(page) : undefined })) as never;
@@ -33,7 +36,7 @@ export function Pagination({ page, size, total }: Props) {
   return (
     <nav className={styles.pages} aria-label={t("list.pages")}>
       {page > 1 && (
-        <Link to="." search={search(page - 1)} className={styles.page} aria-label={t("list.previous")} rel="prev">
+        <Link to="." search={search(page - 1)} activeOptions={WHOLE} className={styles.page} aria-label={t("list.previous")} rel="prev">
           <ChevronStart />
         </Link>
       )}
@@ -46,8 +49,10 @@ export function Pagination({ page, size, total }: Props) {
           </span>
         ) : (
           <Link
-            to="." search={search(one)}
             key={one}
+            to="."
+            search={search(one)}
+            activeOptions={WHOLE}
             className={styles.page}
             aria-label={t("list.page", { page: one })}
             aria-current={one === page ? "page" : undefined}
@@ -57,7 +62,7 @@ export function Pagination({ page, size, total }: Props) {
         ),
       )}
       {page < last && (
-        <Link to="." search={search(page + 1)} className={styles.page} aria-label={t("list.next")} rel="next">
+        <Link to="." search={search(page + 1)} activeOptions={WHOLE} className={styles.page} aria-label={t("list.next")} rel="next">
           <ChevronEnd />
         </Link>
       )}
