@@ -128,7 +128,10 @@ def faults(errors: Sequence[Mapping[str, Any]]) -> list[Fault]:
             for key, value in (error.get("ctx") or {}).items()
         }
         context.setdefault("message", error.get("msg", ""))
-        found.append(Fault(pointer(location), str(error["type"]).replace("_", "-"), **context))
+        kind = str(error["type"])
+        if kind in {"too_long", "too_short"} and isinstance(error.get("input"), str):
+            kind = f"string_{kind}"  # a cleaned text is counted like a list; readers know letters
+        found.append(Fault(pointer(location), kind.replace("_", "-"), **context))
     return found
 
 
