@@ -16,11 +16,12 @@ RUN pip install --no-cache-dir --require-hashes -r requirements.lock \
 COPY search/ search/
 COPY backend/ backend/
 COPY seed/ seed/
+COPY silkbridge.py ./
 COPY --from=web /web/dist web/
 USER silkbridge
 VOLUME /data
 EXPOSE 8000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
     CMD ["python", "-c", "import urllib.request as u; u.urlopen('http://127.0.0.1:8000/readyz', timeout=2)"]
-ENTRYPOINT ["python", "-m", "backend.cli"]
+ENTRYPOINT ["python", "-m", "silkbridge"]
 CMD ["serve", "--host", "0.0.0.0", "--no-demo", "--no-worker"]

@@ -47,7 +47,7 @@ def serve(arguments: list[str]) -> int:
     if building:
         # While the pages are built, the other core can fill the database.
         fill = ["migrate"] if "--no-demo" in arguments else ["seed", "demo"]
-        call([PYTHON, "-m", "backend.cli", *fill, *data_option(arguments)])
+        call([PYTHON, "-m", "silkbridge", *fill, *data_option(arguments)])
         building.join()
         if outcome[0]:
             say(f"The web pages could not be built: {outcome[0]}. The API runs without them.")
@@ -67,7 +67,7 @@ def data_option(arguments: list[str]) -> list[str]:
 def backend(command: str, arguments: list[str]) -> int:
     """Hand a task over to the backend's commands."""
     prepare(dev=command in {"revision", "api"})
-    return become(PYTHON, "-m", "backend.cli", command, *arguments)
+    return become(PYTHON, "-m", "silkbridge", command, *arguments)
 
 
 def static_parts() -> list[Part]:
@@ -164,7 +164,7 @@ def bench(arguments: list[str]) -> int:
 def api(arguments: list[str]) -> int:
     """Write the API's description and, from it, the web page's client."""
     prepare(dev=True)
-    written = call([PYTHON, "-m", "backend.cli", "api", *arguments])
+    written = call([PYTHON, "-m", "silkbridge", "api", *arguments])
     if written != 0:
         return written
     try:

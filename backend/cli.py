@@ -1,4 +1,7 @@
-"""The commands of an installation: serve, worker, migrate, seed, import and their kin."""
+"""The commands of an installation: serve, worker, migrate, import and their kin.
+
+The demo is no part of the backend; `silkbridge.py` hands it in and adds the command that seeds it.
+"""
 
 import os
 import signal
@@ -7,8 +10,9 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -43,8 +47,26 @@ def settings_for(data: Path | None, **more: object) -> Settings:
     return settings
 
 
+@dataclass(frozen=True, slots=True)
+class Demo:
+    """What makes an installation a demo: it is filled once, and people may look around in it."""
+
+    fill: Callable[[Settings], object]
+    cast: Callable[[Settings], "DemoCast | None"]
+
+
+def _open_demo(context: typer.Context, settings: Settings) -> "DemoCast | None":
+    demo: Demo | None = context.obj
+    if demo is None:
+        console.print("no demo: that one comes with `python -m silkbridge serve`")
+        return None
+    demo.fill(settings)
+    return demo.cast(settings)
+
+
 @app.command()
 def serve(
+    context: typer.Context,
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535, help="Port; 0 takes a free one.")] = 8000,
     data: DataDir = None,
@@ -60,11 +82,11 @@ def serve(
     settings = settings_for(
         data, public_url=os.environ.get("PUBLIC_URL") or f"http://{shown}:{port}"
     )
-    _migrate(settings)
+    migrate_schema(settings)
     # The web server raises the signal again once it has drained; the worker must still be ended.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     worker = _Worker(settings)
-    cast = _demo(settings) if demo else None
+    cast = _open_demo(context, settings) if demo else None
     from backend.main import create_app  # noqa: PLC0415 — after migrating, and only to serve
 
     server = uvicorn.Server(
@@ -167,10 +189,11 @@ def migrate(
     down: Annotated[bool, typer.Option("--down", help="Go back to the revision.")] = False,
 ) -> None:
     """Bring the database's schema to a revision."""
-    _migrate(settings_for(data), revision, down=down)
+    migrate_schema(settings_for(data), revision, down=down)
 
 
-def _migrate(settings: Settings, revision: str = "head", *, down: bool = False) -> None:
+def migrate_schema(settings: Settings, revision: str = "head", *, down: bool = False) -> None:
+    """Bring the schema to a revision, or tell why not and end."""
     from backend.migrations import run  # noqa: PLC0415 — alembic is slow to load
 
     try:
@@ -188,27 +211,6 @@ def revision(message: str, data: DataDir = None) -> None:
     run.revision(settings_for(data), message)
 
 
-def _demo(settings: Settings) -> "DemoCast | None":
-    from seed.__main__ import demo_cast, seed_demo_once  # noqa: PLC0415 — demo data
-
-    seed_demo_once(settings)
-    return demo_cast(settings)
-
-
-@app.command()
-def seed(
-    what: Annotated[str, typer.Argument(help="demo, or bench:N for N varied listings.")] = "demo",
-    size: Annotated[str | None, typer.Option("--size", help="The same, as an option.")] = None,
-    data: DataDir = None,
-) -> None:
-    """Put the demo network, or N varied listings for load tests, into the database."""
-    from seed.__main__ import run  # noqa: PLC0415 — demo data
-
-    settings = settings_for(data)
-    _migrate(settings)
-    console.print(run(settings, size or what))
-
-
 @app.command("import")
 def import_(
     kind: Annotated[str, typer.Argument(help="achievements or challenges.")],
@@ -223,7 +225,7 @@ def import_(
     from backend.imports import service as imports  # noqa: PLC0415 — pulls in much
 
     settings = settings_for(data)
-    _migrate(settings)
+    migrate_schema(settings)
     asked = imports.OperatorImport(
         kind=kind,
         file=file,

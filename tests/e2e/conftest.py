@@ -50,7 +50,7 @@ def _serve(folder: Path, settings: dict[str, str]) -> Iterator[str]:
     if not (ROOT / "frontend" / "dist" / "index.html").exists():
         pytest.skip("the web pages are not built: python3 run.py serve builds them")
     given = {"WEB_DIST": str(ROOT / "frontend" / "dist"), "EMBEDDINGS": "off", "RATE_LIMITS": "0"}
-    command = [sys.executable, "-m", "backend.cli", "serve", "--port", "0", "--data", str(folder)]
+    command = [sys.executable, "-m", "silkbridge", "serve", "--port", "0", "--data", str(folder)]
     with (folder.parent / f"{folder.name}.log").open("wb") as log:
         process = subprocess.Popen(
             command, cwd=ROOT, env=os.environ | given | settings, stdout=subprocess.PIPE, stderr=log

@@ -7,8 +7,8 @@ import pytest
 import yaml
 from typer.main import get_command
 
-from backend.cli import app
 from backend.core.settings import Settings
+from silkbridge import app
 
 ROOT = Path(__file__).parents[2]
 COMMANDS = get_command(app).commands
