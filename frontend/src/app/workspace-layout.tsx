@@ -7,7 +7,7 @@ import { Brand } from "@/components/brand";
 import { BellIcon, CloseIcon, MenuIcon } from "@/components/icons";
 import { Loading } from "@/components/loading";
 import { QueryView } from "@/components/query-view";
-import { useMe } from "@/features/accounts/api";
+import { useMe, useSignInEnded } from "@/features/accounts/api";
 import { SignInAgain } from "@/features/accounts/sign-in-again";
 import { useFormat } from "@/i18n/use-format";
 import { RouteProgress } from "./route-progress";
@@ -84,16 +84,14 @@ function Desk({ me }: { me: MeRead }) {
   );
 }
 
-/** Whoever was at work stays on the page when the sign-in ends, so that nothing typed is lost. */
 function Entrance({ me }: { me: MeRead }) {
   const address = useRouterState({ select: (state) => state.location.href });
-  const [last, setLast] = useState(me);
-  if (me.person && me !== last) setLast(me);
-  if (!last.person) return <Navigate to="/sign-in" search={{ next: address }} replace />;
+  const ended = useSignInEnded();
+  if (!me.person) return <Navigate to="/sign-in" search={{ next: address }} replace />;
   return (
     <>
-      <Desk me={last} />
-      {!me.person && <SignInAgain email={last.person.email} />}
+      <Desk me={me} />
+      {ended && <SignInAgain email={me.person.email} />}
     </>
   );
 }

@@ -56,7 +56,13 @@ export function Field({ label, hint, fault, required, optional, aside, children 
   );
 }
 
-/** Moves to the first field that is wrong, once its fault is on the page. */
-export function goToFault(form: HTMLElement | null): void {
-  requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+const PATIENCE = 30;
+
+/** Moves to the first field that is wrong, in the frame in which its fault is on the page. */
+export function goToFault(form: HTMLElement | null, frames: number = PATIENCE): void {
+  requestAnimationFrame(() => {
+    const wrong = form?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (wrong) wrong.focus();
+    else if (frames > 0) goToFault(form, frames - 1);
+  });
 }

@@ -1,5 +1,5 @@
 // Who is signed in, the ways in and out, and what people keep about themselves.
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import {
   changePassword,
   completeReset,
@@ -17,6 +17,7 @@ import {
 import { readInstallation } from "@/api/generated/installation";
 import type {
   Credentials,
+  MeRead,
   PasswordChange,
   PasswordReset,
   ProfilePatch,
@@ -26,8 +27,31 @@ import type {
 export const ME = ["me"] as const;
 const SIGN_INS = ["sign-ins"] as const;
 
+const ENDED = ["sign-in-ended"] as const;
+
+/** Whoever was at work stays on the page when the sign-in ends elsewhere: nothing typed is lost. */
+async function askWho(queries: QueryClient, signal: AbortSignal): Promise<MeRead> {
+  const before = queries.getQueryData<MeRead>(ME);
+  const me = await readMe({ signal });
+  if (me.person || !before?.person) return me;
+  queries.setQueryData(ENDED, true);
+  return before;
+}
+
 export function useMe() {
-  return useQuery({ queryKey: ME, queryFn: ({ signal }) => readMe({ signal }), staleTime: 300_000 });
+  const queries = useQueryClient();
+  return useQuery({ queryKey: ME, queryFn: ({ signal }) => askWho(queries, signal), staleTime: 300_000 });
+}
+
+/** Whether the person on the page has to sign in again. */
+export function useSignInEnded(): boolean {
+  const { data } = useQuery({
+    queryKey: ENDED,
+    queryFn: () => false,
+    initialData: false,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  return data;
 }
 
 export function useSignIn() {
@@ -44,7 +68,10 @@ export function useSignInAgain() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (credentials: Credentials) => signIn(credentials),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => {
+      queries.setQueryData(ENDED, false);
+      return queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== ENDED[0] });
+    },
   });
 }
 

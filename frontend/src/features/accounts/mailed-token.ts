@@ -1,12 +1,10 @@
 // The token of a mailed link stands behind the #, where no server on the way sees it.
 import { useRouterState } from "@tanstack/react-router";
-import { useState } from "react";
 
-/** The token of the address as it was opened; undefined when there is none. */
+/** The token of the address; undefined when there is none. */
 export function useMailedToken(): string | undefined {
   const hash = useRouterState({ select: (state) => state.location.hash });
-  const [token] = useState(() => new URLSearchParams(hash).get("token") ?? undefined);
-  return token;
+  return new URLSearchParams(hash).get("token") ?? undefined;
 }
 
 const KEY = "silkbridge.invitation";
