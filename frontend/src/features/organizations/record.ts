@@ -1,5 +1,6 @@
 // An organisation's record as a form holds it, and what of it is to be sent. Pure.
 import type { OrganizationCreate, OrganizationKind, OrganizationPatch, OrganizationRead } from "@/api/generated/silkbridge.schemas";
+import { changedFields as changed, spoken } from "@/api/changed-fields";
 import type { Texts } from "@/components/text-by-language";
 
 export interface RecordDraft {
@@ -52,14 +53,10 @@ export function recordOf(organization: OrganizationRead): RecordDraft {
   };
 }
 
-/** A line left empty is no text in that language. */
-const said = (texts: Texts): Record<string, string> =>
-  Object.fromEntries(Object.entries(texts).filter((entry): entry is [string, string] => Boolean(entry[1]?.trim())));
-
 const tidy = (record: RecordDraft) => ({
   ...record,
-  names: said(record.names),
-  descriptions: said(record.descriptions),
+  names: spoken(record.names),
+  descriptions: spoken(record.descriptions),
   region: record.country === HOME ? record.region : "",
   field_codes: [...record.field_codes],
   registration_number: record.registration_number.trim() || null,
@@ -76,17 +73,9 @@ export function toCreate(record: RecordDraft): OrganizationCreate {
   return { ...rest, kind: kind ?? "enterprise" };
 }
 
-function orderless(value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.entries(value).toSorted(([one], [other]) => one.localeCompare(other));
-}
-
-const differs = (one: unknown, other: unknown) => JSON.stringify(orderless(one)) !== JSON.stringify(orderless(other));
-
 /** Fields that differ between two states of the form. */
 export function changedFields(before: RecordDraft, after: RecordDraft): (keyof RecordDraft)[] {
-  const [old, next] = [tidy(before), tidy(after)];
-  return (Object.keys(next) as (keyof RecordDraft)[]).filter((field) => differs(old[field], next[field]));
+  return changed(tidy(before), tidy(after));
 }
 
 /** Only what was changed, so that two people may edit different fields. */
