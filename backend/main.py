@@ -63,10 +63,15 @@ def create_app(
     app.include_router(health.router)
     app.include_router(routers.api())
     app.include_router(static.router)
+    _guard(app, settings)
+    return app
+
+
+def _guard(app: FastAPI, settings: Settings) -> None:
+    """What every request passes, the last one first."""
     app.add_middleware(EmptyParameters)
     app.add_middleware(BodyLimit, settings=settings)
     app.add_middleware(OriginGuard, settings=settings)
     app.add_middleware(NulGuard)
     app.add_middleware(static.SecurityHeaders)
     app.add_middleware(logging.RequestLog)
-    return app

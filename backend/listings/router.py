@@ -12,7 +12,6 @@ from backend.core.idempotency import OnceRoute
 from backend.core.paging import Page, Paging
 from backend.core.problems import Forbidden, SignInRequired, StaleEdit, ValidationFailed, describe
 from backend.listings import service
-from backend.listings.desk import DiffRead, MyListingPage, ReviewItem, TimelineRead
 from backend.listings.errors import (
     ActionNotAllowed,
     AttachmentLocked,
@@ -38,6 +37,7 @@ from backend.listings.schemas import (
     ListingRead,
     ListingState,
 )
+from backend.listings.schemas.desk import DiffRead, MyListingPage, ReviewItem, TimelineRead
 from backend.listings.service.reading import Stage
 
 router = APIRouter(prefix="/listings", tags=["listings"], route_class=OnceRoute)

@@ -186,6 +186,22 @@ def _listings(session: Session, world: World) -> None:
 
 def _papers(session: Session, world: World, settings: Settings) -> None:
     author = world.people["author"]
+    _files(session, world, settings, author)
+    _invitation(session, world)
+    _import(session, world)
+    notify(
+        session,
+        [author.id],
+        kind="listing.published",
+        params={"title": "盐碱地"},
+        link="/workspace",
+        key="a-key",
+    )
+    session.flush()
+    world.things["upload"] = session.get(StoredFile, world.uploads["author"])
+
+
+def _files(session: Session, world: World, settings: Settings, author: Person) -> None:
     for name, person in world.people.items():
         world.uploads[name] = make_file(session, person, settings, name=f"{name}.pdf").id
     for name, listing, access in (
@@ -205,6 +221,9 @@ def _papers(session: Session, world: World, settings: Settings) -> None:
             organization_id=world.things[name].id, file_id=file.id, kind=DocumentKind.LICENCE
         )
         session.add(world.things[f"{name}'s paper"])
+
+
+def _invitation(session: Session, world: World) -> None:
     world.things["invitation"] = Invitation(
         organization_id=world.things["organization"].id,
         email=world.people["stranger"].email,
@@ -214,18 +233,6 @@ def _papers(session: Session, world: World, settings: Settings) -> None:
         expires_at=clock.now() + timedelta(days=1),
     )
     session.add(world.things["invitation"])
-    _import(session, world)
-    session.flush()
-    world.things["upload"] = session.get(StoredFile, world.uploads["author"])
-    notify(
-        session,
-        [author.id],
-        kind="listing.published",
-        params={"title": "盐碱地"},
-        link="/workspace",
-        key="a-key",
-    )
-    session.flush()
 
 
 def _import(session: Session, world: World) -> None:

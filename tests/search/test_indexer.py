@@ -24,7 +24,7 @@ class Picky:
         self.vectors: list[SectionVector] = []
 
     def upsert(self, *given: object) -> None:
-        documents: Sequence[ListingDocument] = given[-1]  # type: ignore[assignment]
+        documents: Sequence[ListingDocument] = given[-1]  # type: ignore[assignment]  # the engine's last argument
         if self.away:
             raise SearchUnavailable("away")
         self.batches.append(len(documents))
@@ -38,7 +38,7 @@ class Picky:
             self.held.pop(one, None)
 
     def put_vectors(self, *given: object) -> None:
-        self.vectors.extend(given[-1])  # type: ignore[arg-type]
+        self.vectors.extend(given[-1])  # type: ignore[arg-type]  # likewise
 
     def flush(self) -> None:
         self.flushed += 1

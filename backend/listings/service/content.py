@@ -11,11 +11,11 @@ from uuid import UUID
 from sqlmodel import Session
 
 from backend.listings import repository
-from backend.listings.desk import FieldChange
 from backend.listings.models import Listing, ListingKind, ListingText
 from backend.listings.schemas import (
     TextFields,
 )
+from backend.listings.schemas.desk import FieldChange
 from backend.listings.service.sides import Content, side_of
 
 SHARED = (

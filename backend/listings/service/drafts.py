@@ -43,10 +43,7 @@ def start(
     source_id: str | None = None,
     is_sample: bool = False,
 ) -> Listing:
-    """Open a draft for an organisation. Raises AlreadyImported for a known record of a source.
-
-    What leaves a foreign owner's hands is no export of ours: its listings need no screening.
-    """
+    """Open a draft for an organisation. Raises AlreadyImported for a known record of a source."""
     policy.require(policy.can_start(actor, organization_id))
     assert actor.person_id is not None, "a draft has an author"
     owner = organizations.cards(session, [organization_id]).get(organization_id)
@@ -57,9 +54,7 @@ def start(
         organization_id=organization_id,
         home_node_id=owner.home_node_id,
         created_by=actor.person_id,
-        export_status=(
-            ExportStatus.UNSCREENED if owner.country == policy.HOME else ExportStatus.FREE
-        ),
+        export_status=_first_lane(owner.country),
         is_sample=is_sample or owner.is_sample,
         source=source,
         source_id=source_id,
@@ -75,6 +70,11 @@ def start(
     _weigh(listing, content_with(listing, texts, own))
     session.flush()
     return listing
+
+
+def _first_lane(country: str) -> ExportStatus:
+    # What leaves a foreign owner's hands is no export of ours.
+    return ExportStatus.UNSCREENED if country == policy.HOME else ExportStatus.FREE
 
 
 def _insert(session: Session, listing: Listing) -> None:

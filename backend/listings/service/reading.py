@@ -14,7 +14,6 @@ from backend.core.actor import Actor
 from backend.core.locales import pick
 from backend.core.paging import Page, PageParams
 from backend.listings import policy, repository
-from backend.listings.desk import MyListing, MyListingPage, ReviewItem
 from backend.listings.errors import ListingNotFound
 from backend.listings.lifecycle import EDITABLE
 from backend.listings.models import ContactPolicy, Listing, ListingKind, ListingState
@@ -25,6 +24,7 @@ from backend.listings.schemas import (
     NodeBrief,
     OrganizationBrief,
 )
+from backend.listings.schemas.desk import MyListing, MyListingPage, ReviewItem
 from backend.listings.service.attachments import shown_to
 from backend.listings.service.content import content_of
 from backend.listings.service.facts import assessed, owner_of, steps_for

@@ -7,13 +7,13 @@ from sqlmodel import Session
 from backend.accounts import service as accounts
 from backend.core.actor import Actor
 from backend.listings import policy, repository
-from backend.listings.desk import DiffRead, TimelineRead
 from backend.listings.errors import ListingNotFound
 from backend.listings.lifecycle import EDITABLE, Action
 from backend.listings.models import Listing, TimelineEntry
 from backend.listings.schemas import (
     FieldComment,
 )
+from backend.listings.schemas.desk import DiffRead, TimelineRead
 from backend.listings.service.content import content_of, differences, snapshot_of
 from backend.listings.service.reading import get_listing
 
