@@ -1,0 +1,1 @@
+"""Measurements of a whole installation; nothing here is collected as a test."""
