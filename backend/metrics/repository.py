@@ -50,7 +50,7 @@ def boxes(session: Session) -> Sequence[ProjectBox]:
     return session.exec(select(ProjectBox).order_by(col(ProjectBox.number))).all()
 
 
-def counts(session: Session) -> Sequence[tuple[int, str | None, ProjectStatus, int]]:
+def counts(session: Session) -> list[tuple[int, str | None, ProjectStatus, int]]:
     """How many projects each box has, by zone and status."""
     statement = (
         select(
@@ -70,7 +70,7 @@ def counts(session: Session) -> Sequence[tuple[int, str | None, ProjectStatus, i
             col(ProgrammeProject.status),
         )
     )
-    return session.exec(statement).all()
+    return [(box, zone, status, count) for box, zone, status, count in session.exec(statement)]
 
 
 def projects(

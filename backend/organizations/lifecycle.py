@@ -75,3 +75,12 @@ def actions_of(state: State, parties: frozenset[Party]) -> list[Action]:
         for (at, action), found in STEPS.items()
         if at is state and found.party in parties and action is not Action.AMEND
     ]
+
+
+def render() -> str:
+    """The table as Markdown, for docs/lifecycles.md."""
+    rows = ["| state | step | leads to | whose | must say why |", "|---|---|---|---|---|"]
+    for (state, action), taken in STEPS.items():
+        why = "yes" if taken.note_required else ""
+        rows.append(f"| {state} | {action} | {taken.to} | {taken.party} | {why} |")
+    return "\n".join(rows) + "\n"

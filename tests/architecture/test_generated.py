@@ -1,0 +1,33 @@
+"""What is generated from the code agrees with it."""
+
+import json
+import tempfile
+from pathlib import Path
+
+from backend import openapi
+from backend.core.settings import Settings
+from backend.listings import lifecycle as listings
+from backend.organizations import lifecycle as organizations
+from tests.architecture.sources import ROOT
+
+
+def test_the_description_of_the_api_is_what_the_application_describes() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / "openapi.json"
+        openapi.write(Settings(_env_file=None, data_dir=Path(folder), embeddings="off"), target)
+        now = json.loads(target.read_text("utf-8"))
+    kept = json.loads((ROOT / "frontend" / "openapi.json").read_text("utf-8"))
+    assert kept["paths"].keys() == now["paths"].keys()
+    changed = {path for path, methods in now["paths"].items() if kept["paths"][path] != methods}
+    assert changed == set(), "`python3 run.py api` writes the description anew"
+    assert kept == now
+
+
+def test_the_page_about_lifecycles_shows_the_tables_in_force() -> None:
+    page = (ROOT / "docs" / "lifecycles.md").read_text("utf-8")
+    assert listings.render() in page
+    assert organizations.render() in page
+
+
+def test_every_setting_is_described() -> None:
+    assert [name for name, field in Settings.model_fields.items() if not field.description] == []
