@@ -103,7 +103,7 @@ function Desk({ listing }: { listing: AnyListing }) {
           </>
         }
       />
-      <div className={desk.columns}>
+      <div className={`${desk.columns} ${styles.columns}`}>
         <div>
           <Standing listing={listing} />
           <QueryView query={steps}>

@@ -8,6 +8,7 @@ import { type Stage, StageRail } from "@/components/stage-rail";
 import { StateTag } from "@/components/state-tag";
 import type { Tone } from "@/components/tone";
 import styles from "./desk.module.css";
+import { Note } from "./note";
 import { useWords } from "./words";
 
 const COURSE = ["draft", "submitted", "endorsed", "published"] as const;
@@ -69,7 +70,9 @@ export function Standing({ listing }: { listing: AnyListing }) {
     <Card>
       <StageRail stages={stages} label={t("standing.course")} />
       <div className={styles.turn}>
-        <StateTag tone={TURN[state]}>{whose}</StateTag>
+        <Note tone={TURN[state]}>
+          <b>{whose}</b>
+        </Note>
         {due && <Due at={due} />}
         {until && state === "published" && (
           <p>
