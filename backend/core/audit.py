@@ -33,6 +33,7 @@ class AuditEntry(SQLModel, table=True):
 
 _LOCK = 0x51_1C_B1_1D
 _GENESIS = "0" * 64
+_LAST = "last audit entry"
 
 
 def record(
@@ -44,23 +45,34 @@ def record(
     **data: object,
 ) -> None:
     """Append one entry. Data must be plain JSON and must hold no confidential text."""
+    entry = AuditEntry(
+        at=clock.now(),
+        person_id=actor.person_id,
+        action=action,
+        subject=subject,
+        subject_id=subject_id,
+        data=data,
+        previous=_last_digest(session),
+        digest="",
+    )
+    entry.digest = digest(_key(session), entry)
+    session.add(entry)
+    session.info[_LAST] = (session.get_transaction(), entry)
+
+
+def _last_digest(session: Session) -> str:
+    transaction, entry = session.info.get(_LAST, (None, None))
+    if transaction is not None and transaction is session.get_transaction() and entry in session:
+        # Nobody else can have added one: this transaction has the lock since its own entry.
+        own: str = entry.digest
+        return own
     connection = session.connection()
     if connection.dialect.name == "postgresql":
         # Held to the end of the transaction: the chain has one order.
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
     session.flush()
     last = session.exec(select(AuditEntry.digest).order_by(col(AuditEntry.seq).desc()).limit(1))
-    entry = AuditEntry(
-        person_id=actor.person_id,
-        action=action,
-        subject=subject,
-        subject_id=subject_id,
-        data=data,
-        previous=last.first() or _GENESIS,
-        digest="",
-    )
-    entry.digest = digest(_key(session), entry)
-    session.add(entry)
+    return last.first() or _GENESIS
 
 
 def _key(session: Session) -> bytes:

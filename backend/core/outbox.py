@@ -75,7 +75,12 @@ def subscriptions(topic: str) -> Sequence[Subscription]:
 
 def announce(session: Session, topic: str, subject_id: UUID) -> None:
     """Name what changed, never how: readers fetch the current row themselves."""
-    session.add(OutboxEntry(topic=topic, subject_id=subject_id))
+    instant = clock.now()
+    session.add(
+        OutboxEntry(
+            id=uuid4(), topic=topic, subject_id=subject_id, created_at=instant, available_at=instant
+        )
+    )
 
 
 def claim(session: Session, *, limit: int = 200) -> list[OutboxEntry]:

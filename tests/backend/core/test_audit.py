@@ -46,3 +46,18 @@ def test_an_entry_goes_with_the_transaction_it_belongs_to(engine, three_entries)
         raise KeyError
     with transaction(engine, reading=True) as session:
         assert audit.broken_at(session) is None
+
+
+def test_a_chain_goes_on_after_a_step_within_the_transaction_was_undone(engine) -> None:
+    with transaction(engine) as session:
+        audit.record(session, Actor(), "test.done", "thing", uuid4())
+        with pytest.raises(KeyError), session.begin_nested():
+            audit.record(session, Actor(), "test.undone", "thing", uuid4())
+            session.flush()
+            audit.record(session, Actor(), "test.undone", "thing", uuid4())
+            raise KeyError
+        for number in range(12):
+            audit.record(session, Actor(), "test.done", "thing", uuid4(), number=number)
+    with transaction(engine, reading=True) as session:
+        assert audit.broken_at(session) is None
+        assert session.connection().execute(text("SELECT count(*) FROM audit_entry")).scalar() == 13
