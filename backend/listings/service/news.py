@@ -21,6 +21,8 @@ _TO_REVIEWERS = {"submitted", "endorsed"}
 
 def tell_of(session: Session, actor: Actor, listing: Listing, action: Action, comment: str) -> None:
     """Notify those whose turn it is, or whose listing it is, of a step just taken."""
+    if notifications.is_history():
+        return
     if listing.state is ListingState.SUBMITTED:
         _tell(session, listing, "submitted", _organization_reviewers(session, listing), actor)
     elif listing.state is ListingState.ENDORSED:

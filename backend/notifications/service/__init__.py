@@ -13,6 +13,8 @@ from backend.notifications.service.mailing import (
 )
 from backend.notifications.service.telling import (
     get_preferences,
+    history,
+    is_history,
     list_notifications,
     mark_read,
     notify,
@@ -22,6 +24,8 @@ from backend.notifications.service.telling import (
 __all__ = [
     "forget_old",
     "get_preferences",
+    "history",
+    "is_history",
     "list_notifications",
     "mark_read",
     "notify",

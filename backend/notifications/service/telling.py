@@ -1,6 +1,8 @@
 """Tells people what happened: in the app, by mail at once, or in a daily letter."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from uuid import UUID
 
 from sqlalchemy.exc import IntegrityError
@@ -24,8 +26,24 @@ from backend.notifications.schemas import (
 )
 
 LONGEST_PARAM = 500
+_history: ContextVar[bool] = ContextVar("history", default=False)
 Param = str | int | Mapping[str, str]
 """A parameter of a notification's text; a mapping holds it by content language."""
+
+
+@contextmanager
+def history() -> Iterator[None]:
+    """Within it nobody is told anything: what an installation brings along is no news."""
+    token = _history.set(True)
+    try:
+        yield
+    finally:
+        _history.reset(token)
+
+
+def is_history() -> bool:
+    """Whether nobody would be told now, so that callers need not find out whom to tell."""
+    return _history.get()
 
 
 def notify(
@@ -43,6 +61,8 @@ def notify(
     Raises ValueError when the caller got one of these wrong.
     """
     group = policy.kind_of(kind, params, link).group
+    if is_history():
+        return 0
     people = accounts.persons(session, person_ids)
     alive = {person.id for person in people.values() if person.disabled_at is None}
     fresh = alive - repository.told(session, alive, key)
