@@ -24,6 +24,7 @@ from backend.listings.service.completeness import (
 from backend.listings.service.confidential import read_confidential, write_confidential
 from backend.listings.service.content import content_of
 from backend.listings.service.drafts import discard_draft, revise_draft, start
+from backend.listings.service.gate import sort_into_lane
 from backend.listings.service.indexing import document_bases
 from backend.listings.service.reading import (
     cards,
@@ -79,6 +80,7 @@ __all__ = [
     "says",
     "search_filter",
     "seconds",
+    "sort_into_lane",
     "start",
     "summary_bases",
     "tells",
