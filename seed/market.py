@@ -1,5 +1,6 @@
 """Builds the market: sample listings, each brought to its state by the steps people take."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
@@ -13,18 +14,33 @@ from backend.challenges.schemas import ChallengeCreate
 from backend.core import clock
 from backend.core.actor import SYSTEM, Actor
 from backend.listings import service as listings
-from backend.listings.schemas import Action
+from backend.listings.schemas import Action, ExportStatus
+from backend.notifications import service as notifications
 from seed import data_files
 from seed.network import Built
+from seed.people import Cast
 
 SOURCE = "seed"
-_STEPS = {
+PUBLICATION = (Action.SUBMIT, Action.ENDORSE, Action.APPROVE)
+STEPS = {
     "draft": (),
     "submitted": (Action.SUBMIT,),
     "endorsed": (Action.SUBMIT, Action.ENDORSE),
     "returned": (Action.SUBMIT, Action.RETURN),
-    "published": (Action.SUBMIT, Action.ENDORSE, Action.APPROVE),
+    "published": PUBLICATION,
+    "expired": (*PUBLICATION, Action.EXPIRE),
+    "withdrawn": (*PUBLICATION, Action.WITHDRAW),
+    "concluded": (*PUBLICATION, Action.CONCLUDE),
 }
+"""What people do until a listing is in the state its entry tells."""
+WAITING = frozenset({"draft", "submitted", "endorsed", "returned"})
+"""States that ask somebody for something now."""
+AFTERWARDS = {
+    Action.EXPIRE: timedelta(days=listings.VALID_DAYS + 1),
+    Action.WITHDRAW: timedelta(days=30),
+    Action.CONCLUDE: timedelta(days=130),
+}
+"""How long after its publication a listing ends."""
 _RETURNED_WITH = {
     "zh": "请补充第三方检测报告编号，并写明各项指标的测试条件。",
     "ru": "Укажите номер протокола испытаний и условия измерения показателей.",
@@ -33,35 +49,67 @@ _RETURNED_WITH = {
 
 
 def build(session: Session, built: Built, today: datetime) -> int:
-    """All sample listings, dated back from `today`; the number of them."""
-    count = 0
-    for kind in ("achievements", "challenges"):
-        for entry in data_files.listings(kind):
-            _bring(session, built, kind, entry, today)
-            count += 1
-    return count
+    """All sample listings, dated back from `today`; the number of them.
+
+    What is past is history; of what waits those are told whose turn it is.
+    """
+    cast = Cast(built)
+    entries = [
+        (kind, entry)
+        for kind in ("achievements", "challenges")
+        for entry in data_files.listings(kind)
+    ]
+    past = [each for each in entries if each[1]["state"] not in WAITING]
+    waiting = [each for each in entries if each[1]["state"] in WAITING]
+    with notifications.history():
+        _bring_all(session, built, cast, past, today)
+    _bring_all(session, built, cast, waiting, today)
+    return len(entries)
+
+
+def _bring_all(
+    session: Session,
+    built: Built,
+    cast: Cast,
+    entries: Sequence[tuple[str, dict[str, Any]]],
+    today: datetime,
+) -> None:
+    for kind, entry in entries:
+        _bring(session, built, cast, kind, entry, today)
 
 
 def _bring(
-    session: Session, built: Built, kind: str, entry: dict[str, Any], today: datetime
+    session: Session, built: Built, cast: Cast, kind: str, entry: dict[str, Any], today: datetime
 ) -> None:
-    age = timedelta(days=entry.get("published_days_ago", 20))
-    actor = Actor(
-        person_id=built.people[entry["submitted_by"]], platform_roles=SYSTEM.platform_roles
-    )
-    start = today - age - timedelta(days=4)
+    steps = STEPS[entry["state"]]
+    published_at = today - timedelta(days=entry["published_days_ago"])
+    start = published_at - timedelta(days=4)
     with clock.at(start):
-        listing_id = _draft(session, built, kind, entry, actor, today)
-    for step, action in enumerate(_STEPS[entry.get("state", "published")], 1):
-        with clock.at(start + timedelta(days=step)):
-            listings.act(
-                session,
-                SYSTEM,
-                listing_id,
-                action,
-                version=step,
-                comment=_comment(entry, action),
-            )
+        listing_id = _draft(session, built, kind, entry, cast.author(entry), today)
+        if entry["export_status"] != ExportStatus.UNSCREENED:
+            lane = ExportStatus(entry["export_status"])
+            listings.sort_into_lane(session, SYSTEM, listing_id, lane)
+    for step, action in enumerate(steps, 1):
+        at = start + timedelta(days=step)
+        if action in AFTERWARDS:
+            at = published_at + AFTERWARDS[action]
+        with clock.at(at):
+            _take(session, cast, entry, listing_id, action, version=step)
+
+
+def _take(
+    session: Session,
+    cast: Cast,
+    entry: dict[str, Any],
+    listing_id: UUID,
+    action: Action,
+    version: int,
+) -> None:
+    if action is Action.EXPIRE:
+        listings.expire_overdue(session)
+        return
+    actor, comment = cast.who_takes(entry, action), _comment(entry, action)
+    listings.act(session, actor, listing_id, action, version=version, comment=comment)
 
 
 def _draft(
@@ -70,8 +118,7 @@ def _draft(
     schema = AchievementCreate if kind == "achievements" else ChallengeCreate
     content = {key: value for key, value in entry.items() if key in schema.model_fields}
     content["organization_id"] = built.organizations[entry["organization"]]
-    if entry.get("home_node"):
-        content["home_node_id"] = built.nodes[entry["home_node"]]
+    content["home_node_id"] = built.nodes[entry["home_node"]]
     if kind == "challenges":
         content |= _deadline(entry, today)
         data = ChallengeCreate.model_validate(content)
@@ -85,13 +132,11 @@ def _draft(
 
 
 def _deadline(entry: dict[str, Any], today: datetime) -> dict[str, Any]:
-    if entry.get("deadline_in_days") is None:
-        return {}
     day = (today + timedelta(days=entry["deadline_in_days"])).date()
-    at = time.fromisoformat(entry.get("deadline_time", "18:00"))
+    at = time.fromisoformat(entry["deadline_time"])
     return {
         "deadline_local": datetime.combine(day, at).isoformat(timespec="minutes"),
-        "deadline_zone": entry.get("deadline_zone", "Asia/Shanghai"),
+        "deadline_zone": entry["deadline_zone"],
     }
 
 
