@@ -108,7 +108,8 @@ class EmbeddedEngine:
     def _ranked(self, searcher: tantivy.Searcher, query: Query, complete: tantivy.Query) -> Found:
         searched = bool(query.text.strip() or query.terms)
         if query.sort is Sort.RELEVANCE and searched:
-            return run(searcher, complete, query.size, offset=query.start)
+            found, count = run(searcher, complete, query.size, offset=query.start)
+            return _ties_broken(searcher, found), count
         field = _FIELDS[orders.sort_of(query)]
         order = Order.Desc if orders.descending(query) else Order.Asc
         ranked: list[tuple[float, tantivy.DocAddress]] = []
@@ -249,6 +250,22 @@ class EmbeddedEngine:
     def _commit_often(self) -> None:
         while not self._stopping.wait(COMMIT_EVERY):
             self.flush()
+
+
+def _ties_broken(
+    searcher: tantivy.Searcher, found: list[tuple[float, tantivy.DocAddress]]
+) -> list[tuple[float, tantivy.DocAddress]]:
+    """Where words say nothing: verified owners, then fuller listings, then newer ones first."""
+    addresses = [address for _, address in found]
+    standing = [
+        searcher.fast_field_values(field, addresses)
+        for field in ("verified", "completeness", "published")
+    ]
+    ranks = [
+        (-round(score, 4), *(-int(value or 0) for value in values))
+        for (score, _), *values in zip(found, *standing, strict=True)
+    ]
+    return [found[place] for place in sorted(range(len(found)), key=lambda place: ranks[place])]
 
 
 def _readable(look: Callable[[], object]) -> bool:

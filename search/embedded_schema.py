@@ -104,8 +104,9 @@ def _add_texts(row: tantivy.Document, document: ListingDocument) -> None:
     for locale, one in document.texts.items():
         _add_terms(row, "title", one.title, locale)
         whole = f"{one.title}\n{one.one_line}\n{one.summary}\n{one.body}"
-        _add_terms(row, "text", whole, locale)
-        seen.update(text.words(whole))
+        cut = list(text.tokens(text.normalise(whole)))
+        _add_cut(row, "text", cut, locale)
+        seen.update(text.whole(cut))
     original = document.original_locale
     keywords = [text.clean(keyword, 200) for keyword in document.keywords]
     for keyword in keywords:
@@ -122,7 +123,13 @@ def _add_texts(row: tantivy.Document, document: ListingDocument) -> None:
 
 
 def _add_terms(row: tantivy.Document, zone: str, value: str, locale: str | None) -> None:
-    for script, terms in text.index_terms(value, locale).items():
+    _add_cut(row, zone, text.tokens(text.normalise(value)), locale)
+
+
+def _add_cut(
+    row: tantivy.Document, zone: str, cut: Iterable[text.Token], locale: str | None
+) -> None:
+    for script, terms in text.by_script(cut, locale).items():
         if terms:
             row.add_text(f"{zone}_{script}", " ".join(terms))
 

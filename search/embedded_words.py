@@ -45,7 +45,7 @@ def compile_words(compiler: Compiler, searcher: tantivy.Searcher, query: Query) 
 
 def _keys(searcher: tantivy.Searcher, query: Query) -> Any:  # noqa: ANN401 - given to model_copy
     lang = detect(query.text, query.lang)
-    counts = terms.term_counts([(text.clean(query.text), lang, 1.0)])
+    counts = terms.term_counts([(terms.stated(text.clean(query.text)), lang, 1.0)])
     known = {term: searcher.doc_freq(f"text_{text.script_of(term)}", term) for term in counts}
     return terms.key_terms(counts, Frequencies(searcher.num_docs, known))
 

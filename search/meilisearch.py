@@ -134,9 +134,11 @@ class MeilisearchEngine:
         try:
             self._reader.get("/health")
             broken = [kind for kind in tuple(self._indexes) if not self._reader.usable(kind)]
+            master = self._reader.manages_keys()
         except SearchUnavailable as error:
             return Health(ok=False, detail=str(error))
-        return Health(not broken, "rebuild needed" if broken else "", tuple(broken))
+        detail = "the key may manage keys: make a scoped one" if master else ""
+        return Health(not broken, "rebuild needed" if broken else detail, tuple(broken))
 
     def drop(self) -> None:
         """Delete every index used so far: for trials and measurements."""

@@ -82,6 +82,16 @@ class Reader:
         found = self.settings(kind)
         return found is not None and FORMAT in found.get("displayedAttributes", ())
 
+    def manages_keys(self) -> bool:
+        """Whether the key is more than an installation should run with."""
+        if "Authorization" not in self._client.headers:
+            return False
+        try:
+            self.get("/keys?limit=1")
+        except SearchUnavailable:
+            return False
+        return True
+
     def settings(self, kind: str) -> dict[str, Any] | None:
         """The settings of an index as the server has them; None where there is no index."""
         try:

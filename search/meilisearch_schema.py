@@ -60,7 +60,15 @@ def settings() -> dict[str, Any]:
             _filterable(NUMBERS, comparison=True),
         ],
         "sortableAttributes": list(NUMBERS),
-        "rankingRules": ["sort", "words", "typo", "attribute", "published:desc"],
+        "rankingRules": [
+            "sort",
+            "words",
+            "typo",
+            "attribute",
+            "verified:desc",
+            "completeness:desc",
+            "published:desc",
+        ],
         "proximityPrecision": "byWord",
         "typoTolerance": {
             "enabled": True,
@@ -118,6 +126,8 @@ def to_row(document: ListingDocument) -> dict[str, Any]:
     return {
         "id": document.id,
         **{name: number or 0 for name, number in numbers.items()},
+        "verified": int(document.owner_verified),
+        "completeness": document.completeness,
         **_codes(document),
         **_texts(document),
         "source": source(document),
@@ -148,42 +158,55 @@ def _texts(document: ListingDocument) -> dict[str, Any]:
     original = document.original_locale
     keywords = [text.clean(keyword, 200) for keyword in document.keywords]
     names = [text.clean(name, 400) for name in document.organization_names.values()]
-    zones: dict[str, list[tuple[str, str | None]]] = {
-        "title": [(one.title, locale) for locale, one in document.texts.items()],
-        "keyword": [(keyword, original) for keyword in keywords],
-        "text": [
-            (f"{one.title}\n{one.one_line}\n{one.summary}\n{one.body}", locale)
-            for locale, one in document.texts.items()
-        ],
-        "name": [(name, None) for name in names],
-    }
-    zones["text"] += zones["keyword"]
-    cut = {zone: _cut(values) for zone, values in zones.items()}
     titles = [text.clean(one.title, 400) for one in document.texts.values()]
-    spelt_words: dict[str, dict[str, None]] = {locale: {} for locale in LOCALES}
-    for value, locale in (*zones["text"], *zones["name"]):
-        spelt_words.setdefault(locale or original, {}).update(dict.fromkeys(_words(value)))
+    bodies = [
+        (f"{one.title}\n{one.one_line}\n{one.summary}\n{one.body}", locale)
+        for locale, one in document.texts.items()
+    ]
+    zones = {
+        "title": _tokens((one.title, locale) for locale, one in document.texts.items()),
+        "keyword": _tokens((keyword, original) for keyword in keywords),
+        "name": _tokens((name, None) for name in names),
+    }
+    zones["text"] = [*_tokens(bodies), *zones["keyword"]]
+    kept = {zone: _terms_and_bag(cut) for zone, cut in zones.items()}
     return {
-        **{f"{zone}_terms": line(terms) for zone, (terms, _) in cut.items()},
-        **{f"words_{locale}": " ".join(spelt_words[locale]) for locale in LOCALES},
-        "heads": " ".join(word for head in (*titles, *keywords, *names) for word in _words(head)),
+        **{f"{zone}_terms": line(terms) for zone, (terms, _) in kept.items()},
+        **_words(original, [*zones["text"], *zones["name"]]),
+        "heads": " ".join(word for head in (*titles, *keywords, *names) for word in _bare(head)),
         "pinyin": " ".join(sorted(spellings(titles, [*keywords, *names]))),
-        "bags": {zone: bag for zone, (_, bag) in cut.items()},
-        "sizes": {zone: _sizes(bag) for zone, (_, bag) in cut.items() if zone in {"title", "text"}},
+        "bags": {zone: bag for zone, (_, bag) in kept.items()},
+        "sizes": {zone: _sizes(kept[zone][1]) for zone in ("title", "text")},
     }
 
 
-def _words(value: str) -> list[str]:
+Cut = list[tuple[list[text.Token], str | None]]
+
+
+def _tokens(values: Iterable[tuple[str, str | None]]) -> Cut:
+    return [(list(text.tokens(text.normalise(value))), locale) for value, locale in values]
+
+
+def _words(original: str, cut: Cut) -> dict[str, str]:
+    """The whole words of each language, each once: for misspelt questions."""
+    found: dict[str, dict[str, None]] = {locale: {} for locale in LOCALES}
+    for tokens, locale in cut:
+        words = (word.replace("'", "") for word in text.whole(tokens))
+        found.get(locale or original, found["en"]).update(dict.fromkeys(words))
+    return {f"words_{locale}": " ".join(words) for locale, words in found.items()}
+
+
+def _bare(value: str) -> list[str]:
     return [word.replace("'", "") for word in text.words(value)]
 
 
-def _cut(values: Iterable[tuple[str, str | None]]) -> tuple[list[str], str]:
+def _terms_and_bag(cut: Cut) -> tuple[list[str], str]:
     """Terms for the index, and for scoring the words and Chinese runs between double spaces."""
     terms: list[str] = []
     bag: list[str] = []
     size = 0
-    for value, locale in values:
-        for token in text.tokens(text.normalise(value)):
+    for tokens, locale in cut:
+        for token in tokens:
             made = text.token_terms(token, locale)
             terms.extend(made)
             kept = token.text if token.script == "han" else made[0]

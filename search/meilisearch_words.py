@@ -73,7 +73,7 @@ def documents(reader: Reader, kind: str) -> int:
 
 def _keys(reader: Reader, query: Query) -> tuple[WeightedTerm, ...]:
     lang = detect(query.text, query.lang)
-    counts = terms.term_counts([(text.clean(query.text), lang, 1.0)])
+    counts = terms.term_counts([(terms.stated(text.clean(query.text)), lang, 1.0)])
     known = reader.frequencies(query.kind, counts)
     return terms.key_terms(counts, Frequencies(documents(reader, query.kind), known))
 

@@ -1,5 +1,6 @@
 """Key terms of a long text: what it is about, weighted by the statistics of the index."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from math import log, sqrt
@@ -16,6 +17,23 @@ SATURATION: Final = 8.0
 TITLE_WEIGHT: Final = 1.5
 LONG_CORPUS: Final = 200
 """Below so many documents a fifth of them says little, and no term is dropped as common."""
+
+_OBJECTIVE: Final = re.compile(
+    r"(?:OBJECTIVES?|GOALS?|PURPOSE|\b[Oo]bjectives?|\b[Gg]oals?|\b[Pp]urpose)\s*[:：]"
+    r"|(?:研究目标|技术目标|需求内容|需求描述|技术需求|项目目标|目标任务|目标)\s*[:：]"
+    r"|(?:ЦЕЛЬ|ЦЕЛИ|ЗАДАЧА|\b[Цц]ел[ьи]|\b[Зз]адача)\s*[:：]"
+)
+LATEST: Final = 0.5
+"""The share of a text behind which a stated objective is no preamble's end but a remark."""
+
+
+def stated(text_: str) -> str:
+    """A demand from where it states its objective: what stands before is conditions and addresses.
+
+    The whole text when it states none, or late.
+    """
+    found = _OBJECTIVE.search(text_)
+    return text_[found.start() :] if found and found.start() < LATEST * len(text_) else text_
 
 
 def term_counts(parts: Iterable[tuple[str, str | None, float]]) -> dict[str, float]:

@@ -3,7 +3,7 @@
 import json
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.util import find_spec
@@ -48,6 +48,7 @@ _TOKEN: Final = re.compile(
     r"|(?P<number>\d+(?:[.,]\d+)+)"
     rf"|(?P<word>{_LETTER}+(?:'{_LETTER}+)*(?:\+\+|\#)?)"
 )
+_FIGURE: Final = re.compile(r"[\d.,]+")
 _MIXED: Final = re.compile(r"\d+|[^\d]+")
 _MARKS: Final = re.compile(r"[\u064b-\u065f\u0670\u0640\u200c\u0300-\u036f]")
 
@@ -109,6 +110,8 @@ def normalise(text: str) -> str:
 
 def script_of(term: str) -> str:
     """The script of a term's first letter: han, cyrl, arab, or latn for everything else."""
+    if term.isascii():
+        return "latn"
     for character in term:
         for script, letters in _SCRIPTS.items():
             if letters.match(character):
@@ -126,7 +129,7 @@ def tokens(normalised: str) -> Iterator[Token]:
             yield Token(match.group(), "han", start, end)
             continue
         for piece_start, piece in _pieces(match.group()):
-            word = _MARKS.sub("", piece)[:LONGEST_TERM]
+            word = (piece if piece.isascii() else _MARKS.sub("", piece))[:LONGEST_TERM]
             if word:
                 begin = start + piece_start
                 yield Token(word, script_of(word), begin, begin + len(piece))
@@ -135,7 +138,7 @@ def tokens(normalised: str) -> Iterator[Token]:
 def _pieces(word: str) -> Iterator[tuple[int, str]]:
     """`1100kv` is also found as 1100 and kv; `tio2`, `c++` and pure words stay whole."""
     yield 0, word
-    if word[0].isdigit() and not word.replace(",", "").replace(".", "").isdigit():
+    if word[0].isdigit() and not word.isdecimal() and not _FIGURE.fullmatch(word):
         for match in _MIXED.finditer(word):
             yield match.start(), match.group()
 
@@ -189,14 +192,24 @@ def token_terms(token: Token, lang: str | None) -> list[str]:
 
 def index_terms(text: str, lang: str | None) -> dict[str, list[str]]:
     """Terms by script, in order, for the index."""
+    return by_script(tokens(normalise(text)), lang)
+
+
+def by_script(cut: Iterable[Token], lang: str | None) -> dict[str, list[str]]:
+    """The terms of tokens of a text of `lang`, by script, in order."""
     found: dict[str, list[str]] = {"han": [], "latn": [], "cyrl": [], "arab": []}
-    for token in tokens(normalise(text)):
+    for token in cut:
         found[token.script].extend(token_terms(token, lang))
     return found
 
 
 def words(text: str) -> Iterator[str]:
     """Whole words as typed, for spelling and exact matches; no Chinese."""
-    for token in tokens(normalise(text)):
+    yield from whole(tokens(normalise(text)))
+
+
+def whole(cut: Iterable[Token]) -> Iterator[str]:
+    """The tokens that are words or figures."""
+    for token in cut:
         if token.script != "han":
             yield token.text

@@ -15,6 +15,7 @@ from search.evaluation.cache import RememberingEmbedder
 from search.evaluation.collections import Collection, from_files, task
 from search.evaluation.files import BadInput
 from search.indexes import open_engine
+from search.meilisearch import MeilisearchEngine
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 PATIENCE: Final = 60.0
@@ -99,6 +100,8 @@ def _measured(collection: Collection, options: argparse.Namespace) -> dict[str, 
         try:
             return bench.measure(collection, engine, embedder, _say)
         finally:
+            if isinstance(engine, MeilisearchEngine):
+                engine.drop()
             engine.close()
             if embedder is not None:
                 embedder.close()

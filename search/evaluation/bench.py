@@ -15,7 +15,7 @@ from search.languages import detect
 from search.passages import question_vector, vectors_of
 from search.query import LONG_TEXT, Query, WeightedTerm
 from search.rebuild import rebuild
-from search.terms import TITLE_WEIGHT, term_counts
+from search.terms import TITLE_WEIGHT, stated, term_counts
 
 KIND: Final = "corpus"
 DEPTH: Final = 100
@@ -70,7 +70,7 @@ def bench_plain(bench: Bench) -> Ranker:
     """The baseline: BM25 over all terms of the question, as the engine itself ranks."""
 
     def rank(entry: Entry) -> Sequence[str]:
-        counts = term_counts(_parts(entry))
+        counts = term_counts([(_whole(entry), _lang(entry), 1.0)])
         terms = tuple(WeightedTerm(term=term, weight=1.0) for term in list(counts)[:MOST])
         return _ids(bench, bench.engine.search(_query(entry, terms=terms)).hits)
 
@@ -196,7 +196,7 @@ def _lang(entry: Entry) -> str:
 
 def _parts(entry: Entry) -> list[tuple[str, str | None, float]]:
     lang = _lang(entry)
-    return [(entry.title, lang, TITLE_WEIGHT), (entry.text, lang, 1.0)]
+    return [(entry.title, lang, TITLE_WEIGHT), (stated(entry.text), lang, 1.0)]
 
 
 def _ids(bench: Bench, hits: Sequence[Any]) -> list[str]:
