@@ -39,11 +39,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def installation(
-    tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest
-) -> Iterator[str]:
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the installation keeps its data and its mails."""
+    return tmp_path_factory.mktemp("installation")
+
+
+@pytest.fixture(scope="session")
+def installation(folder: Path) -> Iterator[str]:
     """The address of a running installation with the demo network."""
-    yield from _serve(tmp_path_factory.mktemp("installation"), {})
+    yield from _serve(folder, {})
 
 
 def _serve(folder: Path, settings: dict[str, str]) -> Iterator[str]:
