@@ -7,13 +7,15 @@ interface Props {
   title: string;
   hint?: ReactNode;
   action?: ReactNode;
+  /** It is the whole page, so its title is the page's heading. */
+  page?: boolean;
 }
 
-export function EmptyState({ title, hint, action }: Props) {
+export function EmptyState({ title, hint, action, page }: Props) {
   return (
     <div className={styles.empty}>
       <Threads arch={22} pier={1} arches={1} step={7.4} height={48} className={styles.arch} />
-      <b>{title}</b>
+      {page ? <h1 className={styles.title}>{title}</h1> : <b>{title}</b>}
       {hint && <p className={styles.hint}>{hint}</p>}
       {action}
     </div>

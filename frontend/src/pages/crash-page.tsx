@@ -8,6 +8,7 @@ export function CrashPage() {
   return (
     <div className="container">
       <EmptyState
+        page
         title={t("problem.crash")}
         hint={t("problem.crashText")}
         action={

@@ -10,6 +10,7 @@ export function NotFoundPage() {
   return (
     <div className="container">
       <EmptyState
+        page
         title={t("problem.notFound")}
         hint={t("problem.notFoundText")}
         action={
