@@ -94,7 +94,7 @@ def _look(path: Path) -> int:
 
 def _start_keeper(folder: Path) -> None:
     with (folder / "log").open("ab") as log:
-        subprocess.run(  # noqa: S603 — this very file, which forks and returns at once
+        subprocess.run(
             [sys.executable, __file__, str(folder)],
             check=True,
             stdin=subprocess.DEVNULL,
@@ -130,7 +130,7 @@ def _start(folder: Path) -> subprocess.Popen[bytes]:
     binaries, prefix, who = _as_whom(folder)
     data = folder / "data"
     trust = ("-U", "postgres", "--auth-local=trust", "--auth-host=reject", "--no-sync")
-    subprocess.run(  # noqa: S603 — the wheel's own program
+    subprocess.run(
         [*prefix, binaries / "initdb", "-D", data, "--no-instructions", *trust, *LOCALE],
         check=True,
         stdout=subprocess.DEVNULL,
@@ -139,7 +139,7 @@ def _start(folder: Path) -> subprocess.Popen[bytes]:
     options = [part for option in (*FOR_TESTS, *PLAIN) for part in ("-c", option)]
     # Should the keeper itself be killed, the kernel tells the server.
     leash = ["setpriv", "--pdeathsig", "QUIT"] if shutil.which("setpriv") else []
-    server = subprocess.Popen(  # noqa: S603 — the wheel's own program
+    server = subprocess.Popen(
         [*prefix, *leash, binaries / "postgres", "-D", data, "-k", folder, *options], **who
     )
     for _ in range(1500):
@@ -179,7 +179,7 @@ def _as_whom(folder: Path) -> tuple[Path, list[str], dict[str, object]]:
 
 def _runs(command: list[str]) -> bool:
     try:
-        return subprocess.run(command, check=False, capture_output=True).returncode == 0  # noqa: S603 — a fixed command
+        return subprocess.run(command, check=False, capture_output=True).returncode == 0
     except FileNotFoundError:
         return False
 

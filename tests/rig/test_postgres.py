@@ -36,7 +36,7 @@ def test_the_server_speaks_chinese_without_the_systems_locales(engine: Engine) -
 def test_a_killed_run_takes_the_server_with_it(postgres_database: PostgresDatabase) -> None:
     run = f"kill{os.getpid()}"
     command = [sys.executable, "-c", USER, run]
-    user = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE)  # noqa: S603 — the lines above
+    user = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE)
     try:
         folder = Path(user.stdout.readline().decode().strip())
         assert (folder / "ready").exists()
