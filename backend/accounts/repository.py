@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlmodel import Session, col, delete, select, update
 
 from backend.accounts.models import MailedToken, Person, SignIn, TokenPurpose
+from backend.core.db import held
 
 
 def find_person(session: Session, person_id: UUID, *, lock: bool = False) -> Person | None:
@@ -17,7 +18,7 @@ def find_person(session: Session, person_id: UUID, *, lock: bool = False) -> Per
 def find_by_email(session: Session, email: str, *, lock: bool = False) -> Person | None:
     """A person by address in lower case."""
     wanted = select(Person).where(col(Person.email) == email)
-    return session.exec(wanted.with_for_update() if lock else wanted).first()
+    return session.exec(held(wanted) if lock else wanted).first()
 
 
 def names(session: Session, ids: Iterable[UUID]) -> dict[UUID, str]:

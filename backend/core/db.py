@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 from anyio import CapacityLimiter
 from fastapi import Depends, Request
@@ -16,6 +16,7 @@ from sqlalchemy import (
     Dialect,
     Engine,
     MetaData,
+    Select,
     String,
     create_engine,
     event,
@@ -150,6 +151,18 @@ def transaction(engine: Engine, *, reading: bool = False) -> Iterator[Session]:
             session.rollback()
         else:
             session.commit()
+
+
+Asked = TypeVar("Asked", bound=Select[Any])
+
+
+def held(statement: Asked, *, skip_locked: bool = False) -> Asked:
+    """The statement with its rows locked and read afresh.
+
+    What an earlier read of the same transaction left in memory may be older than the lock.
+    """
+    locking = statement.with_for_update(skip_locked=skip_locked)
+    return locking.execution_options(populate_existing=True)
 
 
 class Turns:

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlmodel import Session, col, func, select
 
+from backend.core.db import held
 from backend.files.models import StoredFile
 
 
@@ -13,7 +14,7 @@ def find(session: Session, file_id: UUID, *, lock: bool = False) -> StoredFile |
     """The file's row, locked on demand."""
     statement = select(StoredFile).where(col(StoredFile.id) == file_id)
     if lock:
-        statement = statement.with_for_update()
+        statement = held(statement)
     return session.exec(statement).one_or_none()
 
 
@@ -38,6 +39,5 @@ def unclaimed_before(session: Session, instant: datetime, *, limit: int) -> Sequ
         .where(col(StoredFile.claimed).is_(False), col(StoredFile.created_at) < instant)
         .order_by(col(StoredFile.created_at), col(StoredFile.id))
         .limit(limit)
-        .with_for_update(skip_locked=True)
     )
-    return session.exec(statement).all()
+    return session.exec(held(statement, skip_locked=True)).all()

@@ -8,6 +8,7 @@ from sqlalchemy import func, insert
 from sqlmodel import Session, col, delete, select
 
 from backend.core.actor import Actor
+from backend.core.db import held
 from backend.core.paging import PageParams, paginate
 from backend.imports import policy
 from backend.imports.models import ImportBatch, ImportRow, ImportState
@@ -21,7 +22,7 @@ def find(
     """The import, if the actor may see it."""
     statement = select(ImportBatch).where(col(ImportBatch.id) == batch_id, policy.visible_to(actor))
     if lock:
-        statement = statement.with_for_update()
+        statement = held(statement)
     return session.exec(statement).one_or_none()
 
 

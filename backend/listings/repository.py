@@ -13,6 +13,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, select
 
 from backend.core.actor import Actor
+from backend.core.db import held
 from backend.core.locales import order
 from backend.core.paging import PageParams, paginate
 from backend.listings import policy
@@ -47,7 +48,7 @@ def find(
     """One listing that meets the conditions, locked and freshly read when asked."""
     statement = select(Listing).where(col(Listing.id) == listing_id, *where)
     if lock:
-        statement = statement.with_for_update().execution_options(populate_existing=True)
+        statement = held(statement)
     return session.exec(statement).one_or_none()
 
 
@@ -74,7 +75,7 @@ def by_ids(
         chunk = wanted[start : start + CHUNK]
         statement = select(Listing).where(col(Listing.id).in_(chunk), *where)
         if lock:
-            statement = statement.order_by(col(Listing.id)).with_for_update()
+            statement = held(statement.order_by(col(Listing.id)))
         found += session.exec(statement)
     return found
 
@@ -183,9 +184,8 @@ def overdue(session: Session, today: date, limit: int) -> list[Listing]:
         .where(col(Listing.state) == ListingState.PUBLISHED, col(Listing.valid_until) < today)
         .order_by(col(Listing.valid_until), col(Listing.id))
         .limit(limit)
-        .with_for_update(skip_locked=True)
     )
-    return list(session.exec(statement))
+    return list(session.exec(held(statement, skip_locked=True)))
 
 
 def by_source(session: Session, source: str, source_ids: Collection[str]) -> dict[str, UUID]:
@@ -221,7 +221,7 @@ def confidential(
 ) -> ConfidentialSection | None:
     """The listing's confidential section."""
     statement = select(ConfidentialSection).where(col(ConfidentialSection.listing_id) == listing_id)
-    return session.exec(statement.with_for_update() if lock else statement).one_or_none()
+    return session.exec(held(statement) if lock else statement).one_or_none()
 
 
 def timeline(session: Session, listing_id: UUID) -> list[TimelineEntry]:

@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, func
 from sqlmodel import Session, col, select
 
+from backend.core.db import held
 from backend.core.paging import PageParams, paginate
 from backend.metrics.models import (
     Metric,
@@ -31,7 +32,7 @@ def find_metric(session: Session, code: str, *, lock: bool = False) -> Metric | 
     """The metric of that code, its row locked on demand."""
     statement = select(Metric).where(col(Metric.code) == code)
     if lock:
-        statement = statement.with_for_update()
+        statement = held(statement)
     return session.exec(statement).one_or_none()
 
 
@@ -70,7 +71,8 @@ def counts(session: Session) -> list[tuple[int, str | None, ProjectStatus, int]]
             col(ProgrammeProject.status),
         )
     )
-    return [(box, zone, status, count) for box, zone, status, count in session.exec(statement)]
+    rows = session.exec(statement)
+    return [(box, zone, ProjectStatus(status), count) for box, zone, status, count in rows]
 
 
 def projects(
@@ -103,7 +105,7 @@ def find_project(session: Session, code: str, *, lock: bool = False) -> Programm
     """The project of that code, its row locked on demand."""
     statement = select(ProgrammeProject).where(col(ProgrammeProject.code) == code)
     if lock:
-        statement = statement.with_for_update()
+        statement = held(statement)
     return session.exec(statement).one_or_none()
 
 

@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, false, or_
 from sqlmodel import Session, col, select
 
+from backend.core.db import held
 from backend.nodes.models import Node, NodeLink, Officer
 
 
@@ -13,7 +14,7 @@ def find(session: Session, node_id: UUID, *, lock: bool = False) -> Node | None:
     """The node, its row locked on demand."""
     statement = select(Node).where(col(Node.id) == node_id)
     if lock:
-        statement = statement.with_for_update()
+        statement = held(statement)
     return session.exec(statement).one_or_none()
 
 
@@ -112,9 +113,7 @@ def officers(session: Session, node_ids: Iterable[UUID]) -> Sequence[Officer]:
 
 def find_officer(session: Session, node_id: UUID, person_id: UUID) -> Officer | None:
     """The person's seat at the node's desk, locked."""
-    statement = (
-        select(Officer)
-        .where(col(Officer.node_id) == node_id, col(Officer.person_id) == person_id)
-        .with_for_update()
+    statement = select(Officer).where(
+        col(Officer.node_id) == node_id, col(Officer.person_id) == person_id
     )
-    return session.exec(statement).one_or_none()
+    return session.exec(held(statement)).one_or_none()

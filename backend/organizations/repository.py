@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, false, func, or_
 from sqlmodel import Session, col, delete, select
 
 from backend.core.actor import Actor
+from backend.core.db import held
 from backend.core.paging import PageParams, paginate
 from backend.organizations.models import (
     Invitation,
@@ -24,7 +25,7 @@ def find(session: Session, organization_id: UUID, *, lock: bool = False) -> Orga
     """The organisation, its row locked on demand."""
     statement = select(Organization).where(col(Organization.id) == organization_id)
     if lock:
-        statement = statement.with_for_update()
+        statement = held(statement)
     return session.exec(statement).one_or_none()
 
 
@@ -94,9 +95,8 @@ def to_recheck(session: Session, instant: datetime, *, limit: int) -> Sequence[O
         )
         .order_by(col(Organization.recheck_on), col(Organization.id))
         .limit(limit)
-        .with_for_update(skip_locked=True)
     )
-    return session.exec(due).all()
+    return session.exec(held(due, skip_locked=True)).all()
 
 
 def memberships(session: Session, person_id: UUID) -> Sequence[tuple[Member, Organization]]:
@@ -110,22 +110,24 @@ def memberships(session: Session, person_id: UUID) -> Sequence[tuple[Member, Org
     return session.exec(statement).all()
 
 
-def members(session: Session, organization_id: UUID) -> Sequence[Member]:
+def members(session: Session, organization_id: UUID, *, lock: bool = False) -> Sequence[Member]:
     """Who belongs to an organisation, the longest first."""
     statement = (
         select(Member)
         .where(col(Member.organization_id) == organization_id)
         .order_by(col(Member.since), col(Member.id))
     )
-    return session.exec(statement).all()
+    return session.exec(held(statement) if lock else statement).all()
 
 
-def find_member(session: Session, organization_id: UUID, person_id: UUID) -> Member | None:
-    """A person's membership."""
+def find_member(
+    session: Session, organization_id: UUID, person_id: UUID, *, lock: bool = False
+) -> Member | None:
+    """A person's membership, its row locked on demand."""
     statement = select(Member).where(
         col(Member.organization_id) == organization_id, col(Member.person_id) == person_id
     )
-    return session.exec(statement).one_or_none()
+    return session.exec(held(statement) if lock else statement).one_or_none()
 
 
 def documents(session: Session, organization_id: UUID) -> Sequence[OrganizationDocument]:
@@ -176,7 +178,7 @@ def find_invitation(
     """An invitation by id."""
     statement = select(Invitation).where(col(Invitation.id) == invitation_id)
     if lock:
-        statement = statement.with_for_update()
+        statement = held(statement)
     return session.exec(statement).one_or_none()
 
 
@@ -186,7 +188,7 @@ def find_invitation_by_hash(
     """The invitation whose mailed token has this hash."""
     statement = select(Invitation).where(col(Invitation.token_hash) == token_hash)
     if lock:
-        statement = statement.with_for_update()
+        statement = held(statement)
     return session.exec(statement).one_or_none()
 
 

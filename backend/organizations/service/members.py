@@ -111,7 +111,7 @@ def enrol(
     roles: frozenset[OrganizationRole],
 ) -> Member:
     """Write a membership down; the caller has asked the policy and locked the organisation."""
-    member = repository.find_member(session, organization.id, person_id)
+    member = repository.find_member(session, organization.id, person_id, lock=True)
     if member is None:
         member = Member(organization_id=organization.id, person_id=person_id)
     else:
@@ -160,7 +160,7 @@ def remove_member(session: Session, actor: Actor, organization_id: UUID, person_
 
 
 def _get_member(session: Session, organization_id: UUID, person_id: UUID) -> Member:
-    member = repository.find_member(session, organization_id, person_id)
+    member = repository.find_member(session, organization_id, person_id, lock=True)
     if member is None:
         raise MemberNotFound(person_id=str(person_id))
     return member
@@ -172,7 +172,9 @@ def _keep_an_owner(
     # The organisation's row is locked: two owners cannot leave at the same moment.
     if OrganizationRole.OWNER in roles or OrganizationRole.OWNER not in roles_of(member):
         return
-    if people_with(session, organization_id, OrganizationRole.OWNER) == [member.person_id]:
+    present = repository.members(session, organization_id, lock=True)
+    owners = [each for each in present if OrganizationRole.OWNER in roles_of(each)]
+    if [each.person_id for each in owners] == [member.person_id]:
         raise LastOwner
 
 
