@@ -4,7 +4,7 @@ import { copyText } from "./copy-text";
 afterEach(() => vi.unstubAllGlobals());
 
 test("a text goes to the clipboard", async () => {
-  const writeText = vi.fn(() => Promise.resolve());
+  const writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
   vi.stubGlobal("navigator", { clipboard: { writeText } });
   expect(await copyText("https://example.org")).toBe(true);
   expect(writeText).toHaveBeenCalledWith("https://example.org");

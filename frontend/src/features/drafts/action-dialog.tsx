@@ -13,8 +13,8 @@ import { useWords } from "./words";
 
 const LENGTH = 4000;
 /** The server takes these only with a reason. */
-const REASONED: readonly ListingAction[] = ["return", "suspend", "resume"];
-const GRAVE: readonly ListingAction[] = ["withdraw", "suspend", "conclude"];
+const REASONED: ReadonlySet<ListingAction> = new Set(["return", "suspend", "resume"]);
+const GRAVE: ReadonlySet<ListingAction> = new Set(["withdraw", "suspend", "conclude"]);
 
 interface Props {
   listing: AnyListing;
@@ -29,7 +29,7 @@ export function ActionDialog({ listing, action, onClose }: Props) {
   const keyOf = useOnceKey();
   const step = useStep(listing.id);
   const [comment, setComment] = useState("");
-  const reasoned = REASONED.includes(action);
+  const reasoned = REASONED.has(action);
   const faults = step.error instanceof ProblemError ? step.error.faults : [];
   const missing = faults.find(({ pointer }) => pointer === "/comment");
   const others = faults.filter((fault) => fault !== missing);
@@ -42,7 +42,7 @@ export function ActionDialog({ listing, action, onClose }: Props) {
       title={t(`action.${action}.title`)}
       okText={t(`action.${action}.name`)}
       cancelText={t("cancel")}
-      okButtonProps={{ danger: GRAVE.includes(action), loading: step.isPending }}
+      okButtonProps={{ danger: GRAVE.has(action), loading: step.isPending }}
       onOk={take}
       onCancel={onClose}
       destroyOnHidden

@@ -9,7 +9,7 @@ import { useWords } from "./words";
 
 /** The step that moves a listing forward; one at most is the primary button. */
 const FORWARD: readonly ListingAction[] = ["endorse", "approve", "submit", "renew", "reconfirm", "resume"];
-const GRAVE: readonly ListingAction[] = ["withdraw", "suspend"];
+const GRAVE: ReadonlySet<ListingAction> = new Set(["withdraw", "suspend"]);
 
 interface Props {
   listing: AnyListing;
@@ -31,7 +31,7 @@ export function DeskActions({ listing, onDiscard }: Props) {
         </Button>
       )}
       {others.map((action) => (
-        <Button key={action} danger={GRAVE.includes(action)} onClick={() => setTaking(action)}>
+        <Button key={action} danger={GRAVE.has(action)} onClick={() => setTaking(action)}>
           {t(`action.${action}.name`)}
         </Button>
       ))}
