@@ -57,17 +57,18 @@ function apply(row: LocaleRow): void {
   root.dataset["script"] = row.script;
 }
 
+const FALLBACK = "en";
+const load = (language: string, namespace: string) =>
+  texts[`./${language}/${namespace}.json`]?.() ?? Promise.resolve({ default: {} });
+
 const lazyTexts: BackendModule = {
   type: "backend",
   init() {},
   read(language, namespace, done) {
-    const load = texts[`./${language}/${namespace}.json`];
-    if (!load) {
-      done(null, {});
-      return;
-    }
-    load().then(
-      (module) => done(null, module.default),
+    // a page is drawn once its own language is there: what fills its gaps may not come later
+    const gaps = language === DEFAULT.tag ? undefined : load(FALLBACK, namespace);
+    Promise.all([load(language, namespace), gaps]).then(
+      ([own]) => done(null, own.default),
       (error: unknown) => done(error as Error, false),
     );
   },
@@ -79,7 +80,7 @@ export async function startTexts(): Promise<void> {
   await loadNames(row.tag);
   await i18next.use(lazyTexts).use(initReactI18next).init({
     lng: row.tag,
-    fallbackLng: "en",
+    fallbackLng: FALLBACK,
     supportedLngs: LOCALES.map((locale) => locale.tag),
     load: "currentOnly",
     ns: ["portal", "problems"],
