@@ -175,7 +175,7 @@ def waiting(session: Session, name: str) -> list[str]:
 
 
 def test_reviewers_find_listings_that_wait_for_them(session: Session) -> None:
-    assert any("滴灌堵塞" in title for title in waiting(session, "tto"))
+    assert any("滴灌带堵塞" in title for title in waiting(session, "tto"))
     assert any("氨氮" in title for title in waiting(session, "enterprise"))
     assert len(waiting(session, "officer")) >= 3
     assert waiting(session, "partner")
