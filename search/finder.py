@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 
@@ -10,7 +11,10 @@ from search.embedding import Embedder, EmbedderUnavailable
 from search.engine import Engine
 from search.languages import detect
 from search.query import WINDOW, Hit, Hits, Query, Sort
+from search.relaxing import FULL_PAGE
 from search.terms import key_terms, term_counts
+
+HALF: Final = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,7 @@ def find(engine: Engine, embedder: Embedder | None, query: Query) -> Hits:
         found = engine.search(query)
         return found.model_copy(update={"notes": (*found.notes, "no-vectors"), "degraded": True})
     near = dict(engine.nearest(query, vector, embedder.id, WINDOW))
-    return _joined(engine, query, _clear(near))
+    return _joined(engine, query, near)
 
 
 def similar(engine: Engine, profile: Profile, query: Query) -> Hits:
@@ -54,23 +58,12 @@ def similar(engine: Engine, profile: Profile, query: Query) -> Hits:
         for listing, cosine in engine.nearest(query, vector, profile.embedder, WINDOW):
             near[listing] = max(cosine, near.get(listing, cosine))
     asked = query.model_copy(update={"terms": terms, "text": ""})
-    return _joined(engine, asked, _clear(near))
+    return _joined(engine, asked, near)
 
 
 def _joined(engine: Engine, query: Query, near: dict[str, float]) -> Hits:
     """The first hundred of each branch are fused; further pages follow the words."""
-    if not (query.text.strip() or query.terms):
-        window = Hits(total=0)
-    else:
-        asked = {
-            "page": 1,
-            "offset": 0,
-            "size": WINDOW,
-            "highlight": False,
-            "coverage": True,
-            "also": tuple(near),
-        }
-        window = engine.search(query.model_copy(update=asked))
+    near, window = _window(engine, query, near)
     words = {hit.id: hit.keyword for hit in window.hits if hit.keyword is not None}
     order = fusion.fuse(words, near, gate=window.coverage)
     page = order[query.start : query.start + query.size]
@@ -93,8 +86,27 @@ def _joined(engine: Engine, query: Query, near: dict[str, float]) -> Hits:
     return window.model_copy(update={"hits": tuple(hits), "total": max(window.total, len(order))})
 
 
-def _clear(near: dict[str, float]) -> dict[str, float]:
-    return {one: cosine for one, cosine in near.items() if cosine >= fusion.FLOOR}
+def _window(engine: Engine, query: Query, near: dict[str, float]) -> tuple[dict[str, float], Hits]:
+    """What is near enough, and what words find beside it."""
+    sure, loose = fusion.clear(near), fusion.likely(near)
+    if not (query.text.strip() or query.terms):
+        return loose, Hits(total=0)
+    window = _by_words(engine, query, sure)
+    if len(loose) > len(sure) and (window.coverage < HALF or window.total < FULL_PAGE):
+        return loose, _by_words(engine, query, loose)
+    return sure, window
+
+
+def _by_words(engine: Engine, query: Query, near: dict[str, float]) -> Hits:
+    asked = {
+        "page": 1,
+        "offset": 0,
+        "size": WINDOW,
+        "highlight": False,
+        "coverage": True,
+        "also": tuple(near),
+    }
+    return engine.search(query.model_copy(update=asked))
 
 
 def _with_marks(hit: Hit, shown: Hit | None) -> Hit:

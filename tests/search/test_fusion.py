@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search.fusion import fuse, scaled
+from search.fusion import FLOOR, clear, fuse, likely, scaled
 
 SCORES = st.dictionaries(st.sampled_from("abcdefgh"), st.floats(-5, 50), max_size=8)
 
@@ -30,6 +30,14 @@ def test_an_accidental_word_gives_way_to_meaning() -> None:
 def test_nothing_matched_by_words_leaves_the_order_of_meaning() -> None:
     meaning = {"a": 0.5, "b": 0.9, "c": 0.7}
     assert [one for one, _ in fuse({}, meaning, gate=0.0)] == ["b", "c", "a"]
+
+
+def test_what_is_near_enough_depends_on_what_is_nearest() -> None:
+    assert set(clear({"a": 0.5, "b": FLOOR, "c": 0.29})) == {"a", "b"}
+    assert set(likely({"a": 0.9, "b": 0.31, "c": 0.29})) == {"a", "b"}
+    assert set(likely({"a": 0.24, "b": 0.09, "c": 0.07})) == {"a", "b"}
+    assert set(likely({"a": 0.06, "b": 0.04})) == {"a"}
+    assert likely({"a": -0.2}) == likely({}) == {}
 
 
 @given(SCORES, SCORES, st.floats(0, 1))

@@ -150,6 +150,18 @@ def test_words_and_meaning_are_found_together(engine: Engine, filled: str) -> No
     assert hits.hits[1].vector == pytest.approx(0.85, abs=0.02)
 
 
+def test_what_lies_far_joins_only_where_words_find_little(engine: Engine, filled: str) -> None:
+    far = mixed(0.0, 0.22, 0.0, 0.0, 0.0, 0.0, 0.97)
+    foreign = finder.find(engine, Fixed(far), question("xyzzy", kind=filled))
+    assert [hit.id for hit in foreign.hits] == ["valve"]
+    many = [document(f"p{n}", "离心泵", kind=filled) for n in range(25)]
+    engine.upsert(filled, many)
+    engine.flush()
+    plain = finder.find(engine, Fixed(far), question("离心泵", kind=filled, size=50))
+    assert "valve" not in {hit.id for hit in plain.hits}
+    assert plain.total == 26
+
+
 def test_words_answer_when_the_model_does_not(engine: Engine, filled: str) -> None:
     hits = finder.find(engine, Fixed(None), question("离心泵", kind=filled))
     assert hits.hits[0].id == "pump"
