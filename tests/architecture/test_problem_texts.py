@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[2]
 LANGUAGES = ("zh-CN", "en", "ru")
 OF_THE_BROWSER = {"offline", "try-again-now"}
 """Sentences of the same file that no answer of the server carries."""
-FAULT_MAKERS = {"Fault": 1, "_fault": 2, "CellFault": 0, "PydanticCustomError": 0}
+FAULT_MAKERS = {"Fault": 1, "row_fault": 2, "CellFault": 0, "PydanticCustomError": 0}
 """What makes a fault of one field, and at which place its code stands."""
 OF_THE_SCHEMA: Mapping[str, tuple[str, ...]] = {
     "string": ("string-type", "string-unicode"),

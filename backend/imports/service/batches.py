@@ -30,7 +30,7 @@ from backend.imports.schemas import (
     ImportRowRead,
 )
 from backend.imports.service.columns import COLUMNS
-from backend.imports.service.rows import CheckedRow, check_row, resolve_mapping
+from backend.imports.service.rows import CheckedRow, check_row, resolve_mapping, row_fault
 from backend.listings import service as listings
 from backend.listings.errors import IncompleteListing
 from backend.listings.schemas import Action, ListingKind
@@ -132,14 +132,7 @@ def _kept_rows(
     for row in checked:
         again = first.setdefault(row.source_id, row.position)
         if again != row.position:
-            row.faults.append(
-                {
-                    "field": "source_id",
-                    "column": "",
-                    "code": "repeated-row",
-                    "params": {"row": again},
-                }
-            )
+            row.faults.append(row_fault("source_id", "", "repeated-row", row=again))
         kept.append(
             ImportRow(
                 batch_id=batch.id,

@@ -78,7 +78,7 @@ def check_row(
     _spill(words)
     checked.source_id = _source_id(cells.text(row.get(mapping.get("source_id", ""), "")), words)
     if not words.get("title"):
-        checked.faults.append(_fault("title", mapping.get("title", ""), "missing"))
+        checked.faults.append(row_fault("title", mapping.get("title", ""), "missing"))
     try:
         schema.model_validate(content)
     except ValidationError as error:
@@ -96,10 +96,11 @@ def _read_cell(checked: CheckedRow, column: Column, name: str, cell: object) -> 
     try:
         column.put(checked.content, column.read(_value(cell)))
     except CellFault as fault:
-        checked.faults.append(_fault(column.field, name, fault.code, **fault.params))
+        checked.faults.append(row_fault(column.field, name, fault.code, **fault.params))
 
 
-def _fault(field_name: str, column: str, code: str, **params: object) -> dict[str, Any]:
+def row_fault(field_name: str, column: str, code: str, **params: object) -> dict[str, Any]:
+    """What is wrong in one cell, as the preview shows it: the field, its column, and why."""
     return {"field": field_name, "column": column, "code": code, "params": params}
 
 
@@ -108,7 +109,7 @@ def _schema_faults(error: ValidationError, mapping: Mapping[str, str]) -> list[d
     for fault in schema_faults(error.errors()):
         parts = fault["pointer"].strip("/").split("/")
         named = next((part for part in reversed(parts) if part in mapping), parts[0])
-        found.append(_fault(named, mapping.get(named, ""), fault["code"], **fault["params"]))
+        found.append(row_fault(named, mapping.get(named, ""), fault["code"], **fault["params"]))
     return found
 
 

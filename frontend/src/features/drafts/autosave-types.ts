@@ -39,3 +39,6 @@ export interface Snapshot<Meta> {
   taken: readonly string[];
   held: readonly string[];
 }
+
+/** What became of an attempt to save; `partly` when some fields were refused. */
+export type Outcome = "done" | "partly" | "failed";

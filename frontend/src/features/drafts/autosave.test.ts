@@ -1,51 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { ProblemError } from "@/api/client";
 import { Autosave, PAUSE_MS } from "./autosave";
-import type { Remote, Version } from "./autosave-types";
+import { problem, Server, START } from "./draft-server";
 import { keptDraft } from "./keeping";
-import { type Content, setAt } from "./pointer";
+import { setAt } from "./pointer";
 
-const START: Content = { trl: 4, keywords: [], texts: { zh: { translation: "original", title: "", summary: "" } } };
 const TITLE = ["texts", "zh", "title"] as const;
 const KEY = keptDraft("person", "listing");
-const problem = (status: number, code: string, errors: { pointer: string; code: string }[] = []) =>
-  new ProblemError({ status, code, title: code, params: {}, errors: errors.map((one) => ({ ...one, params: {} })) });
-
-/** A server with one record: refuses stale versions, titles of eleven characters, and anything while it is away. */
-class Server implements Remote<null> {
-  version = 1;
-  content = START;
-  writes: Content[] = [];
-  away: ProblemError | undefined;
-
-  held = () => [];
-  now = (): Version<null> => ({
-    version: this.version,
-    at: `2026-01-01T00:00:0${this.version}Z`,
-    content: this.content,
-    meta: null,
-  });
-  read = async () => {
-    if (this.away) throw this.away;
-    return this.now();
-  };
-  write = async (fields: Content, _: Content, version: number) => {
-    await new Promise((done) => setTimeout(done, 50));
-    if (this.away) throw this.away;
-    if (version !== this.version) throw problem(409, "stale-edit");
-    const title = (fields["texts"] as typeof START.texts & { zh: { title: string } } | undefined)?.zh.title ?? "";
-    if (title.length > 10) throw problem(422, "validation-failed", [{ pointer: "/texts/zh/title", code: "string-too-long" }]);
-    this.writes.push(fields);
-    this.save(fields);
-    return this.now();
-  };
-  /** Somebody's saved change. */
-  save(fields: Content): void {
-    this.content = { ...this.content, ...fields };
-    this.version += 1;
-  }
-}
-
 let server: Server;
 let stop: (() => void) | undefined;
 

@@ -1,18 +1,13 @@
 // Keeps a draft on the server while its author writes: saves after a pause, waits out a lost line,
 // leaves out what the server refuses, and asks when two persons changed the same place.
-import { type Fault, OFFLINE, ProblemError } from "@/api/client";
-import type { Remote, SavingState, Snapshot, Version } from "./autosave-types";
+import { type Fault, ProblemError } from "@/api/client";
+import type { Outcome, Remote, SavingState, Snapshot, Version } from "./autosave-types";
 import { type Kept, type KeptDraft, keep, kept } from "./keeping";
 import { changedFields, merge, place } from "./merge";
-import { type Content, getAt, type Path, partsOf, pointerOf, related, setAt, type Value, within } from "./pointer";
+import { type Content, type Path, partsOf, pointerOf, related, setAt, type Value, within } from "./pointer";
+import { acceptable, isAway, isPassing, isStale, retryDelay, whenReachable } from "./refusals";
 
 export const PAUSE_MS = 1200;
-const RETRY_MS = [2000, 5000, 10_000, 20_000, 30_000] as const;
-const PASSING = new Set([0, 401, 429, 500, 502, 503, 504]);
-const AWAY = new Set([OFFLINE, "unavailable"]);
-const STALE = "stale-edit";
-
-type Outcome = "done" | "partly" | "failed";
 
 export class Autosave<Meta> {
   #state: Snapshot<Meta>;
@@ -77,8 +72,7 @@ export class Autosave<Meta> {
   async flush(): Promise<boolean> {
     let outcome: Outcome;
     do {
-      // each attempt depends on the one before it
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- each attempt depends on the one before it
       outcome = await this.#inTurn(() => this.#attempt());
     } while (outcome === "done" && this.#dirty.size > 0);
     return !this.pending;
@@ -92,7 +86,7 @@ export class Autosave<Meta> {
       try {
         answer = await change((this.#theirs ?? this.#base).version);
       } catch (error) {
-        if (!(error instanceof ProblemError) || error.code !== STALE) throw error;
+        if (!isStale(error)) throw error;
         this.#absorb(await this.#remote.read());
         answer = await change((this.#theirs ?? this.#base).version);
       }
@@ -107,8 +101,7 @@ export class Autosave<Meta> {
     if (!conflict || !this.#theirs) return;
     this.#base = { ...this.#base, content: place(this.#base.content, pointer, conflict.theirs) };
     const conflicts = this.#state.conflicts.filter((one) => one !== conflict);
-    const { content: mine } = this.#state;
-    const content = side === "mine" ? mine : place(mine, pointer, conflict.theirs);
+    const content = side === "mine" ? this.#state.content : place(this.#state.content, pointer, conflict.theirs);
     this.#set({ conflicts, content, held: this.#remote.held(content) });
     if (conflicts.length === 0) this.#settle(this.#theirs);
     else this.#keep();
@@ -124,16 +117,11 @@ export class Autosave<Meta> {
     const again = () => {
       if (this.#dirty.size > 0) this.#schedule(0);
     };
-    const aside = () => {
-      if (document.visibilityState === "hidden") again();
-    };
     this.#started = true;
-    window.addEventListener("online", again);
-    document.addEventListener("visibilitychange", aside);
+    const deaf = whenReachable(again);
     again();
     return () => {
-      window.removeEventListener("online", again);
-      document.removeEventListener("visibilitychange", aside);
+      deaf();
       clearTimeout(this.#timer);
       this.#started = false;
     };
@@ -172,7 +160,7 @@ export class Autosave<Meta> {
   async #attemptRest(sent: Content, names: string[], faults: Fault[]): Promise<Outcome> {
     this.#set({ faults: new Map(faults.map((fault) => [fault.pointer, fault])), saving: { state: "failed" } });
     const rest = names
-      .map((name) => [name, this.#acceptable(sent, name, faults)] as const)
+      .map((name) => [name, acceptable(this.#base.content, sent, name, faults)] as const)
       .filter((field): field is [string, Value] => field[1] !== undefined);
     if (rest.length === 0) return "failed";
     try {
@@ -183,14 +171,6 @@ export class Autosave<Meta> {
     } catch (error) {
       return this.#failed(error);
     }
-  }
-
-  /** A field without what was refused in it: parts of texts stay as they were, other fields do not go at all. */
-  #acceptable(sent: Content, name: string, faults: Fault[]): Value | undefined {
-    const paths = faults.filter((fault) => within(fault.pointer, `/${name}`)).map((fault) => partsOf(fault.pointer));
-    if (paths.some((path) => name !== "texts" || path.length < 3)) return undefined;
-    const part = (value: Value, path: string[]) => setAt(value, path.slice(1), getAt(this.#base.content, path) ?? "");
-    return paths.reduce(part, sent[name] ?? null);
   }
 
   #saved(answer: Version<Meta>, sent: Content, names: string[], faults: Snapshot<Meta>["faults"] = new Map()): void {
@@ -209,12 +189,10 @@ export class Autosave<Meta> {
   }
 
   async #failed(error: unknown): Promise<Outcome> {
-    const problem = error instanceof ProblemError ? error : undefined;
-    if (problem?.code === STALE) return this.#stale();
-    const away = AWAY.has(problem?.code ?? "");
-    this.#set({ saving: away ? { state: "offline" } : { state: "failed", error } });
-    if (!problem || PASSING.has(problem.status)) {
-      this.#schedule(RETRY_MS[Math.min(this.#failures, RETRY_MS.length - 1)] ?? 0);
+    if (isStale(error)) return this.#stale();
+    this.#set({ saving: isAway(error) ? { state: "offline" } : { state: "failed", error } });
+    if (isPassing(error)) {
+      this.#schedule(retryDelay(this.#failures));
       this.#failures += 1;
     }
     return "failed";

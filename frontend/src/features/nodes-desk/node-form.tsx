@@ -41,7 +41,6 @@ interface PartProps {
 }
 
 type Line = "slug" | "latitude" | "longitude" | "aided_by" | "service_hours" | "contact_email";
-
 function LineField({ name, most, hint, ltr, draft, change, fault }: Omit<PartProps, "vocabulary"> & { name: Line; most: number; hint?: ReactNode; ltr?: boolean }) {
   const { t } = useTranslation("fields");
   const wrong = fault(`/${name}`);
