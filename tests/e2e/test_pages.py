@@ -26,9 +26,18 @@ PUBLIC = [
     "/sign-in",
     "/register",
     "/reset",
+    "/verify",
+    "/invitation",
     "/nowhere",
 ]
-WORKSPACE: list[str] = []
+DESKS = [
+    "/workspace",
+    "/workspace/listings",
+    "/workspace/listings?state=withdrawn&kind=challenge",
+    "/workspace/imports",
+    "/workspace/notifications",
+    "/workspace/profile",
+]
 LANGUAGES = ["zh-CN", "en", "ru", "fa"]
 KEY_SHAPED = re.compile(r"^[a-z]+[A-Za-z]*([.:][A-Za-z_-]+)+$")
 """How a text looks that has no words: its key."""
@@ -68,12 +77,10 @@ def untranslated(page: Page) -> list[str]:
     return [one for one in lines if KEY_SHAPED.match(one.strip()) or "{{" in one]
 
 
-@pytest.mark.parametrize("size", ["desktop", "phone"])
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_a_visitors_pages_are_whole(person, lang, size) -> None:
-    page = person(None, lang, size)
-    complaints = {}
-    for path in PUBLIC:
+def complaints(page: Page, paths: list[str], lang: str) -> dict[str, list[str]]:
+    """What is wrong with each of the pages; nothing, for those that are left out."""
+    wrong = {}
+    for path in paths:
         settle(page, path)
         found = [*violations(page), *untranslated(page)]
         if page.evaluate("document.documentElement.lang") != lang:
@@ -81,8 +88,25 @@ def test_a_visitors_pages_are_whole(person, lang, size) -> None:
         if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
             found.append("wider than the window")
         if found:
-            complaints[path] = found
-    assert not complaints, json.dumps(complaints, ensure_ascii=False, indent=1)
+            wrong[path] = found
+    return wrong
+
+
+@pytest.mark.parametrize("size", ["desktop", "phone"])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_visitors_pages_are_whole(person, lang, size) -> None:
+    page = person(None, lang, size)
+    wrong = complaints(page, PUBLIC, lang)
+    assert not wrong, json.dumps(wrong, ensure_ascii=False, indent=1)
+    assert not page.failures
+
+
+@pytest.mark.parametrize("size", ["desktop", "phone"])
+@pytest.mark.parametrize("lang", ["zh-CN", "en", "fa"])
+def test_a_members_pages_are_whole(person, lang, size) -> None:
+    page = person("tto@demo.silkbridge.example", lang, size)
+    wrong = complaints(page, DESKS, lang)
+    assert not wrong, json.dumps(wrong, ensure_ascii=False, indent=1)
     assert not page.failures
 
 
