@@ -107,6 +107,20 @@ def test_what_is_on_the_market_is_told_in_full(kind: str, entry: dict[str, Any])
     assert any(each["must"] for each in entry["required_indicators"])
 
 
+@pytest.mark.parametrize(("kind", "entry"), ENTRIES, ids=IDS)
+def test_units_are_written_as_the_listings_readers_write_them(
+    kind: str, entry: dict[str, Any]
+) -> None:
+    figures = [
+        *entry.get("indicators", []),
+        *entry.get("required_indicators", []),
+        *entry.get("advantages", []),
+    ]
+    foreign = {"zh": r"[а-яё]", "ru": SCRIPTS["zh"], "kk": SCRIPTS["zh"]}
+    other = foreign.get(entry["original_locale"], r"[а-яё\u4e00-\u9fff]")
+    assert [each["unit"] for each in figures if re.search(other, each["unit"])] == []
+
+
 def test_invented_numbers_say_that_they_are() -> None:
     for kind, entry in ENTRIES:
         if kind == "achievements":
