@@ -97,7 +97,7 @@ def describe(session: Session, actor: Actor, listing: Listing) -> dict[str, Any]
         "submitted_by": listing.submitted_by if inside else None,
         "missing": assessment.missing if assessment else [],
         "suggested": assessment.suggested if assessment else [],
-        "provenance": listing.source,
+        "provenance": _provenance(listing),
         "attachments": shown_to(session, actor, listing),
         "allowed_actions": steps,
         "barred_actions": barred,
@@ -112,6 +112,11 @@ def describe(session: Session, actor: Actor, listing: Listing) -> dict[str, Any]
 
 def _due(listing: Listing) -> datetime | None:
     return listing.waiting_since + ANSWER_WITHIN if listing.waiting_since else None
+
+
+def _provenance(listing: Listing) -> str:
+    # What follows the kind of a source may be the owner's id, and owners may be anonymous.
+    return listing.source.partition(":")[0]
 
 
 _PLAIN = (
