@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import openapi from "../../../openapi.json";
 import { placeOf, STEPS } from "./steps";
 
 const stepOf = (kind: "achievement" | "challenge", pointer: string) => {
@@ -37,4 +38,35 @@ test("no field stands in two steps", () => {
     const names = steps.flatMap((step) => step.fields.map((field) => field.name));
     expect(new Set(names).size).toBe(names.length);
   }
+});
+
+type Schema = { properties?: Record<string, Schema>; items?: Schema; anyOf?: Schema[]; $ref?: string };
+const schemas = openapi.components.schemas as unknown as Record<string, Schema>;
+const resolve = (schema: Schema = {}): Schema => (schema.$ref ? (schemas[schema.$ref.split("/").at(-1) ?? ""] ?? {}) : schema);
+
+/** Cells of the rows that a field takes, by the API's own description. */
+const cellsOf = (schema: Schema) => Object.keys(resolve(schema.items).properties ?? {});
+/** Filled in by the order of the rows, or beside the cell they belong to. */
+const NO_CELL = new Set(["rank", "currency"]);
+
+test.each([
+  ["achievement", "AchievementPatch", "AchievementText", "AchievementSections"],
+  ["challenge", "ChallengePatch", "ChallengeText", "ChallengeSections"],
+] as const)("everything the API takes of a %s can be written in its form", (kind, patch, text, sections) => {
+  const fields = schemas[patch]?.properties ?? {};
+  const words = Object.keys(schemas[text]?.properties ?? {}).filter((name) => name !== "locale" && name !== "sections");
+  const pointers = [
+    ...Object.keys(fields).filter((name) => name !== "version" && name !== "texts").map((name) => `/${name}`),
+    // how a translation came about is chosen with its language
+    ...words.filter((name) => name !== "translation").map((name) => `/texts/zh/${name}`),
+    ...Object.keys(schemas[sections]?.properties ?? {}).map((name) => `/texts/zh/sections/${name}`),
+  ];
+  expect(pointers.filter((pointer) => !placeOf(kind, pointer))).toEqual([]);
+  const missing = Object.entries(fields).flatMap(([name, schema]) => {
+    const field = placeOf(kind, `/${name}`)?.field;
+    if (field?.type !== "rows") return [];
+    const cells = new Set(field.cells.map((cell) => cell.name.split("/")[0]));
+    return cellsOf(schema).filter((cell) => !NO_CELL.has(cell) && !cells.has(cell)).map((cell) => `${name}/${cell}`);
+  });
+  expect(missing).toEqual([]);
 });
