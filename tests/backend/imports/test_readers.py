@@ -38,7 +38,7 @@ def spreadsheet(rows: list[list[object]]) -> bytes:
         ("a.csv", "\ufefftitle;trl\n棉田滴灌;7\nОпреснение;\n".encode()),
         ("a.jsonl", "\n".join(json.dumps(row) for row in ROWS).encode()),
         ("a.json", json.dumps(ROWS).encode()),
-        ("a.jsonl.gz", gzip.compress("\n".join(json.dumps(row) for row in ROWS).encode())),
+        ("a.jsonl.gz", gzip.compress("\n".join(json.dumps(row) for row in ROWS).encode(), mtime=0)),
         ("a.xlsx", spreadsheet([["title", "trl"], ["棉田滴灌", 7], ["Опреснение", ""]])),
     ],
 )
@@ -75,7 +75,7 @@ def bomb() -> bytes:
         ("a.jsonl", b"[1, 2]"),
         ("a.exe", b"MZ"),
         ("a.csv.gz", b"no gzip"),
-        ("a.jsonl.gz", gzip.compress(b" " * (MAX_INFLATED + 2))),
+        ("a.jsonl.gz", gzip.compress(b" " * (MAX_INFLATED + 2), mtime=0)),
         ("a.xlsx", bomb()),
     ],
 )
