@@ -17,6 +17,7 @@ LATENCY = Histogram(
     buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10),
 )
 log = structlog.get_logger("http")
+API = "/api/v1"
 
 
 def configure(level: str = "info") -> None:
@@ -65,8 +66,15 @@ class RequestLog:
                 _report(scope, status, time.perf_counter() - started)
 
 
+def _route(scope: Scope) -> str:
+    """The address's pattern, never the address: counters must not multiply with what is asked."""
+    path: str = getattr(scope.get("route"), "path", "other")
+    # A route that was included knows its own part alone.
+    return f"{API}{path}" if scope["path"].startswith(f"{API}/") and path != "other" else path
+
+
 def _report(scope: Scope, status: int, seconds: float) -> None:
-    route = getattr(scope.get("route"), "path", "other")
+    route = _route(scope)
     REQUESTS.labels(scope["method"], route, str(status)).inc()
     LATENCY.labels(scope["method"], route).observe(seconds)
     write = log.error if status >= 500 else log.debug  # noqa: PLR2004 — server errors
