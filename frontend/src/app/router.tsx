@@ -122,6 +122,7 @@ const invitation = createRoute({
   path: "invitation",
   component: lazyRouteComponent(() => import("@/pages/invitation-page"), "InvitationPage"),
 });
+const nowhere = createRoute({ getParentRoute: () => portal, path: "$", component: NotFoundPage });
 const specimen = createRoute({
   getParentRoute: () => root,
   path: "dev/specimen",
@@ -151,6 +152,7 @@ const tree = root.addChildren([
     verify,
     reset,
     invitation,
+    nowhere,
   ]),
   workspaceTree,
   specimen,
