@@ -80,7 +80,7 @@ def check_file(incoming: Incoming, rows: Sequence[Row]) -> CheckedFile:
     """Every row held against the schema of drafts; asks no database."""
     if not rows:
         raise NothingToImport(total=0)
-    header = list(dict.fromkeys(name for row in rows[:200] for name in row))
+    header = list(dict.fromkeys(name for row in rows for name in row))
     mapping = resolve_mapping(incoming.kind, header, incoming.mapping)
     checked = [
         check_row(
