@@ -1,6 +1,6 @@
 """Brings together what the several questions of one search find, without counting any twice."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -16,7 +16,8 @@ FIRST: Final = 100
 """How many of the strict question's best are ranked by their words."""
 MORE: Final = 200
 POOL: Final = 100
-ROW: Final = ("id", "bags", "sizes")
+ROW: Final = ("id", "made", "bags", "sizes")
+Answer = Mapping[str, Any]
 
 
 @dataclass(slots=True)
@@ -41,6 +42,11 @@ class Found:
     def everything(self) -> int:
         """How many listings there are in all."""
         return self.total + len(self.more) + len(self.also)
+
+    @property
+    def made(self) -> set[str]:
+        """Which indexes answered: more than one when they changed places in between."""
+        return {str(row["made"]) for row in (*self.rows.values(), *self.more.values())}
 
     @property
     def parts(self) -> list[Params]:
@@ -143,31 +149,45 @@ class _Gathering:
         asked = [{**narrowed(one, found.passing), **limit} for found in made for one in groups]
         answers = iter(self._reader.search(self._query.kind, asked))
         for found in made:
-            pool: dict[str, Row] = {}
-            for _ in groups:
-                pool.update(_rows(next(answers)))
+            brought = [next(answers) for _ in groups]
+            pool = {one: row for answer in brought for one, row in _rows(answer).items()}
+            self._join(found, brought[0], pool)
+
+    def _join(self, found: Found, rarest: Answer, pool: dict[str, Row]) -> None:
+        if not self._wanted.strict:
+            found.more |= pool
+        else:
             pool = {one: pool[one] for one in pool if one not in {*found.rows, *found.more}}
-            joining = pool if not self._wanted.strict else self._joining(found, pool)
-            found.relaxed = bool(joining) and bool(self._wanted.strict)
-            found.more |= joining
-            found.also = [one for one in found.also if one not in joining]
+            self._wanted.scorer.learn((*found.rows.values(), *found.more.values(), *pool.values()))
+            partly = self._partly(found, pool)
+            if pool and not partly and not found.everything:
+                found.strict = self._wanted.groups[0]
+                found.total, found.rows = total(rarest), _rows(rarest)
+                partly = {one: row for one, row in pool.items() if one not in found.rows}
+            before = found.everything
+            found.more |= partly
+            found.more |= self._telling(found, pool)
+            found.relaxed = found.everything > before or found.strict is self._wanted.groups[0]
+        found.also = [one for one in found.also if one not in found.more]
 
-    def _joining(self, found: Found, pool: dict[str, Row]) -> dict[str, Row]:
-        scorer = self._wanted.scorer
-        scorer.learn((*found.rows.values(), *found.more.values(), *pool.values()))
-        shares = {one: scorer.share(row) for one, row in pool.items()}
-        joining: dict[str, Row] = {}
+    def _partly(self, found: Found, pool: dict[str, Row]) -> dict[str, Row]:
+        """Those that hold a good part of what is sought; a smaller one until the page is full."""
+        shares = {one: self._wanted.scorer.share(row) for one, row in pool.items()}
+        holding: dict[str, Row] = {}
         for level in relaxing.levels(self._wanted.relaxable):
-            if found.everything + len(joining) >= relaxing.FULL_PAGE:
-                return joining
-            joining = {one: row for one, row in pool.items() if shares[one] >= level}
-        free = relaxing.FULL_PAGE - found.everything - len(joining)
-        if free > 0:
-            telling = [one for one in pool if scorer.told(pool[one]) >= relaxing.LEAST]
-            best = sorted(telling, key=lambda one: -scorer.score(pool[one]))
-            joining |= {one: pool[one] for one in best[: relaxing.FULL_PAGE]}
-        return joining
+            if found.everything + len(holding) < relaxing.FULL_PAGE:
+                holding = {one: row for one, row in pool.items() if shares[one] >= level}
+        return holding
+
+    def _telling(self, found: Found, pool: dict[str, Row]) -> dict[str, Row]:
+        """The best of those that hold anything of note, where the page is still not full."""
+        if found.everything >= relaxing.FULL_PAGE:
+            return {}
+        scorer = self._wanted.scorer
+        noted = [one for one in pool if scorer.told(pool[one]) >= relaxing.LEAST]
+        best = sorted(noted, key=lambda one: -scorer.score(pool[one]))
+        return {one: pool[one] for one in best[: relaxing.FULL_PAGE] if one not in found.rows}
 
 
-def _rows(answer: Any) -> dict[str, Row]:  # noqa: ANN401 - JSON
+def _rows(answer: Answer) -> dict[str, Row]:
     return {str(row["id"]): row for row in answer["hits"]}

@@ -21,13 +21,14 @@ class Index:
         self._reader = reader
         self._writer = writer
         self._vectors = Vectors(reader, writer, uid)
+        self._made = ""
 
     def upsert(self, documents: Sequence[ListingDocument]) -> None:
         """Add or replace, keeping vectors; found when this returns."""
         rows: dict[str, dict[str, Any]] = {}
         for document in documents:
             try:
-                rows[document.id] = to_row(document)
+                rows[document.id] = {**to_row(document), "made": self.made}
             except ValueError as error:
                 raise DocumentRejected(document.id, str(error)) from error
         self._writer.wait()
@@ -36,6 +37,13 @@ class Index:
             for listing in rows.keys() - {str(row["id"]) for row in held}:
                 rows[listing]["_vectors"] = none
         self._writer.upsert(self.uid, list(rows.values()))
+
+    @property
+    def made(self) -> str:
+        """When the server made the index: documents carry it, so that a swap can be noticed."""
+        if not self._made:
+            self._made = str(self._reader.get(f"/indexes/{self.uid}")["createdAt"])
+        return self._made
 
     def put_vectors(self, vectors: Sequence[SectionVector]) -> None:
         """Replace all vectors of the listings named."""

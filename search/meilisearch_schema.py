@@ -54,7 +54,7 @@ def settings() -> dict[str, Any]:
     """Settings of every index; embedders are added when the first vector of each comes."""
     return {
         "searchableAttributes": [*TERMS, *EXACT, *WORDS],
-        "displayedAttributes": ["id", "version", "source", "bags", "sizes", *SPELT, FORMAT],
+        "displayedAttributes": ["id", "version", "made", "source", "bags", "sizes", *SPELT, FORMAT],
         "filterableAttributes": [
             _filterable(CODES, comparison=False),
             _filterable(NUMBERS, comparison=True),
@@ -192,7 +192,8 @@ def _words(original: str, cut: Cut) -> dict[str, str]:
     found: dict[str, dict[str, None]] = {locale: {} for locale in LOCALES}
     for tokens, locale in cut:
         words = (word.replace("'", "") for word in text.whole(tokens))
-        found.get(locale or original, found["en"]).update(dict.fromkeys(words))
+        plain = (word for word in words if word.isalnum())
+        found.get(locale or original, found["en"]).update(dict.fromkeys(plain))
     return {f"words_{locale}": " ".join(words) for locale, words in found.items()}
 
 

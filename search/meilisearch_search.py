@@ -16,6 +16,7 @@ from search.source import marked
 from search.spelling import distance, edits
 
 LOOKED_AT: Final = 20
+TRIES: Final = 3
 NAMED: Final = 1000.0
 """Added to the score of a listing whose number was typed."""
 Ranked = list[tuple[str, float]]
@@ -25,13 +26,21 @@ def search(reader: Reader, query: Query) -> Hits:
     """See `search.engine.Engine.search`."""
     if not (query.text.strip() or query.terms):
         return _listing(reader, query)
-    wanted = compile_words(reader, query)
-    found = gather(reader, query, wanted, _passing(query))
+    wanted, found = _gathered(reader, query)
     if wanted.quoted and not found[0].everything:
-        wanted = compile_words(reader, query, quotes=False)
-        found = gather(reader, query, wanted, _passing(query))
+        wanted, found = _gathered(reader, query, quotes=False)
         found[0].relaxed = True
     return _answer(reader, query, wanted, found)
+
+
+def _gathered(reader: Reader, query: Query, *, quotes: bool = True) -> tuple[Wanted, list[Found]]:
+    """From one index: when a rebuilt one took its place in between, ask anew."""
+    for _ in range(TRIES):
+        wanted = compile_words(reader, query, quotes=quotes)
+        found = gather(reader, query, wanted, _passing(query))
+        if len(set().union(*(one.made for one in found))) < 2:  # noqa: PLR2004 - more than one
+            break
+    return wanted, found
 
 
 def present(reader: Reader, query: Query, ids: Sequence[str]) -> dict[str, Hit]:
@@ -155,6 +164,7 @@ def _shown(query: Query, listing: str, kept: Mapping[str, Any]) -> Hit:
 
 def _correction(reader: Reader, query: Query, wanted: Wanted) -> str | None:
     """The question with unknown words replaced by the nearest known ones, if there are any."""
+    unknown = [word for word in wanted.unknown if edits(word)]
     passing = filters.among("audience", query.audience)
     asked = [
         {
@@ -164,10 +174,10 @@ def _correction(reader: Reader, query: Query, wanted: Wanted) -> str | None:
             "limit": LOOKED_AT,
             "attributesToRetrieve": list(WORDS),
         }
-        for word in wanted.unknown
+        for word in unknown
     ]
     better = query.text
-    for word, answer in zip(wanted.unknown, reader.search(query.kind, asked), strict=True):
+    for word, answer in zip(unknown, reader.search(query.kind, asked), strict=True):
         if nearest := _nearest(_plain(word), answer["hits"]):
             better = text.normalise(better).replace(word, nearest)
     return better if better != query.text else None

@@ -13,7 +13,9 @@ from search.meilisearch_reader import Reader, Refused
 from search.meilisearch_writer import Row, Writer
 from search.query import Query
 
-UNKNOWN: Final = frozenset({"invalid_search_embedder", "invalid_embedder", "invalid_search_vector"})
+UNKNOWN: Final = frozenset(
+    {"invalid_search_embedder", "invalid_embedder", "invalid_vector_dimensions"}
+)
 LONGEST: Final = 40
 
 
@@ -26,7 +28,10 @@ def named(embedder: str) -> str:
 def nearest(
     reader: Reader, query: Query, vector: np.ndarray, embedder: str, limit: int
 ) -> list[tuple[str, float]]:
-    """See `search.engine.Engine.nearest`; nothing when the index knows no such model."""
+    """See `search.engine.Engine.nearest`; nothing when the index knows no such model.
+
+    Listings without a vector come last, with a score of nought.
+    """
     asked = {
         "vector": [float(value) for value in vector],
         "hybrid": {"embedder": named(embedder), "semanticRatio": 1.0},
@@ -41,7 +46,8 @@ def nearest(
         if refused.code in UNKNOWN:
             return []
         raise
-    return [(str(row["id"]), _cosine(row["_rankingScore"])) for row in rows]
+    scored = ((str(row["id"]), float(row["_rankingScore"])) for row in rows)
+    return [(listing, _cosine(score)) for listing, score in scored if score > 0]
 
 
 def _cosine(score: float) -> float:

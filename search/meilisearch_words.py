@@ -19,10 +19,11 @@ from search.meilisearch_scoring import Scorer, Sought, rarity
 from search.meilisearch_terms import line, phrase
 from search.parsing import Parsed, Unit, parse
 from search.query import LONG_TEXT, Query, WeightedTerm
+from search.spelling import edits
 
 MOST_WORDS: Final = 10
 GROUP: Final = 8
-GROUPS: Final = 3
+GROUPS: Final = 12
 KNOWN_IN: Final = ("text_terms", "name_terms")
 Params = dict[str, Any]
 
@@ -91,11 +92,16 @@ def _by_terms(reader: Reader, kind: str, weighted: Sequence[WeightedTerm]) -> Wa
 
 
 def _groups(rarest_first: Sequence[str], fixed: str = "") -> tuple[Params, ...]:
-    cuts = [rarest_first[place * GROUP :][:GROUP] for place in range(GROUPS)]
+    """Windows over the words, each beginning one later.
+
+    The server may leave words out from the end, never the first: so a listing is brought by the
+    window that begins with the rarest word it holds.
+    """
+    cuts = [rarest_first[place:][:GROUP] for place in range(GROUPS)]
     return tuple(
         {
             "q": f"{fixed}{line(some)} ",
-            "matchingStrategy": "frequency",
+            "matchingStrategy": "last",
             "attributesToSearchOn": list(TERMS),
         }
         for some in cuts
@@ -148,7 +154,7 @@ class _Words:
 
     def _sought(self, unit: Unit) -> Sought:
         count = self._count(unit)
-        word = unit.word.replace("'", "") if unit in self._unknown else ""
+        word = _bare(unit.word) if unit in self._unknown else ""
         rare = rarity(count, self._whole)
         return Sought(unit.terms, unit.script, rare, word=word, known=count > 0)
 
@@ -161,7 +167,8 @@ class _Words:
         """Every word must be there; one question per language that the words may be in."""
         units = self._parsed.units
         free = MOST_WORDS - len(self._parsed.phrases) - len(self._unknown)
-        misspelt = "".join(f"{unit.word.replace(chr(39), '')} " for unit in self._unknown)
+        spelt = [_bare(unit.word) for unit in self._unknown]
+        misspelt = "".join(f"{word} " if edits(word) else f"{phrase([word])} " for word in spelt)
         made: dict[str, None] = {}
         for n in range(max((len(unit.terms) for unit in units), default=1)):
             chosen = dict.fromkeys(
@@ -184,6 +191,10 @@ class _Words:
         ]
         likely = sorted(readings, key=lambda one: -min(self._known[term] for term in one))
         return [phrase(interleaved(one)) for one in likely]
+
+
+def _bare(word: str) -> str:
+    return word.replace("'", "")
 
 
 def interleaved(chosen: Sequence[str]) -> list[str]:

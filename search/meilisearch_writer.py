@@ -13,7 +13,7 @@ import meilisearch
 from meilisearch.errors import MeilisearchApiError, MeilisearchError
 
 from search.engine import DocumentRejected, RebuildNeeded, SearchUnavailable
-from search.meilisearch_filters import among
+from search.meilisearch_filters import NOTHING, among
 from search.meilisearch_reader import Reader
 from search.meilisearch_schema import FORMAT, settings
 
@@ -102,8 +102,19 @@ class Writer:
         self._settle(lambda: self._client.index(uid).update_embedders(made))
 
     def swap(self, one: str, other: str) -> None:
-        """Let two indexes change names in one step."""
-        self._settle(lambda: self._client.swap_indexes([{"indexes": [one, other]}]))
+        """Let two indexes change names in one step.
+
+        A key that is bound to index names may swap but not see the task: a task behind it, on one
+        of the indexes, says when it is done, and the date of making says whether.
+        """
+        made = self._made(other)
+        self._send(lambda: self._client.swap_indexes([{"indexes": [one, other]}]))
+        self._settle(lambda: self._client.index(other).delete_documents(filter=NOTHING))
+        if self._made(one) != made:
+            raise SearchUnavailable(f"Meilisearch has not swapped {one} and {other}")
+
+    def _made(self, uid: str) -> str:
+        return str(self._reader.get(f"/indexes/{uid}")["createdAt"])
 
     def drop(self, uid: str) -> None:
         """Delete an index, if there is one."""
