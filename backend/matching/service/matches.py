@@ -110,15 +110,16 @@ def matches(
     not published.
     """
     ours = _ours(session, actor, search, asked)
+    named = _named(session, actor, asked)
     degraded = ours.vectors is None
     try:
-        found = _candidates(session, actor, search, ours)
+        found = _candidates(session, actor, search, ours, named)
         words = _telling_words(search.engine, ours, _index(actor, _other(asked.kind)))
     except SearchUnavailable as reason:
         log.warning("search.unavailable", reason=str(reason))
         found, words, degraded = [], {}, True
     if asked.other:
-        found = [one for one in found if _is_named(one.summary, asked.other)]
+        found = [one for one in found if one.summary.id == named]
     page = found[paging.offset : paging.offset + paging.size]
     return MatchPage(
         items=_explained(session, ours, page, words),
@@ -129,9 +130,14 @@ def matches(
     )
 
 
-def _is_named(summary: ListingSummary, id_or_number: str) -> bool:
-    named = id_or_number.strip().lower()
-    return named == str(summary.id) or named == (summary.number or "").lower()
+def _named(session: Session, actor: Actor, asked: Asked) -> UUID | None:
+    """The one listing asked for, if the reader may see it: a pair is told from either side."""
+    if not asked.other:
+        return None
+    try:
+        return listings.get_listing(session, actor, asked.other, _other(asked.kind)).id
+    except ListingNotFound:
+        return None
 
 
 def _ours(session: Session, actor: Actor, search: Search, asked: Asked) -> Ours:
@@ -188,7 +194,9 @@ def _parts(ours: Ours) -> list[tuple[str, str | None, float]]:
     return parts + [(name, locale, TRANSLATED) for name, locale in names]
 
 
-def _candidates(session: Session, actor: Actor, search: Search, ours: Ours) -> list[Candidate]:
+def _candidates(
+    session: Session, actor: Actor, search: Search, ours: Ours, named: UUID | None
+) -> list[Candidate]:
     other = _other(ours.party.kind)
     query = Query(
         kind=_index(actor, other),
@@ -204,6 +212,8 @@ def _candidates(session: Session, actor: Actor, search: Search, ours: Ours) -> l
     embedder = search.embedder.id if search.embedder else ""
     profile = Profile(_parts(ours), ours.vectors, embedder)
     hits = {UUID(hit.id): hit for hit in finder.similar(search.engine, profile, query).hits}
+    if named is not None:
+        hits.setdefault(named, Hit(id=str(named), score=0.0))
     shown = SIDES[other].summaries(session, actor, list(hits), ours.lang)
     parties = _parties(session, shown)
     paired = [
@@ -213,7 +223,8 @@ def _candidates(session: Session, actor: Actor, search: Search, ours: Ours) -> l
     ]
     figures = _figures(session, {summary.id: summary for summary, _ in paired})
     figures[ours.summary.id] = ours.figures
-    return _scored(ours, paired, figures, _own_score(search.engine, ours, query))
+    made = _scored(ours, paired, figures, _own_score(search.engine, ours, query))
+    return [one for one in made if one.score >= LEAST or one.summary.id == named]
 
 
 def _figures(
@@ -282,7 +293,7 @@ def _scored(
         score = round(100 * strength * hit.score / best * weighed.factor)
         made.append(Candidate(summary, hit, weighed, found_by, score))
     made.sort(key=lambda one: (-one.score, -one.hit.score, str(one.summary.id)))
-    return [one for one in made if one.score >= LEAST]
+    return made
 
 
 def _branches(hit: Hit, own_score: float) -> Branches:
