@@ -69,7 +69,7 @@ def schemas_below(schema: object, schemas: dict[str, Any]) -> set[str]:
 def test_no_column_comes_in_beside_what_is_asked(home: Home, row: Row) -> None:
     attempt = Attempt(home, row)
     if attempt.body is None:
-        pytest.skip("a form, of which only the named fields are read")
+        return  # a form, of which only the named fields are read
     for place in ((), *places(attempt.body)):
         inner = at(attempt.body, place)
         if not isinstance(inner, dict) or set(inner) <= set(CODES):
