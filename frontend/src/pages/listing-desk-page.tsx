@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AnyListing } from "@/api/types";
 import { EntityHeader } from "@/components/entity-header";
+import { isMissing } from "@/components/missing";
 import { usePageTitle } from "@/components/page-title";
 import { PersonChip } from "@/components/person-chip";
 import { QueryView } from "@/components/query-view";
@@ -21,6 +22,7 @@ import { LackingLinks } from "@/features/drafts/lacking-links";
 import { useFormat, useLocale } from "@/i18n/use-format";
 import desk from "./desk.module.css";
 import { useListingVocabulary } from "./listing-vocabulary";
+import { NotFoundPage } from "./not-found-page";
 
 const route = getRouteApi("/workspace/listings/$id");
 
@@ -131,5 +133,6 @@ function Desk({ listing }: { listing: AnyListing }) {
 export function ListingDeskPage() {
   const { id } = route.useParams();
   const listing = useDeskListing(id);
+  if (isMissing(listing.error)) return <NotFoundPage />;
   return <QueryView query={listing}>{(data) => <Desk listing={data} />}</QueryView>;
 }

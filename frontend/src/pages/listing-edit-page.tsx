@@ -4,12 +4,14 @@ import { useTranslation } from "react-i18next";
 import type { AnyListing } from "@/api/types";
 import { ButtonLink } from "@/components/button-link";
 import { EmptyState } from "@/components/empty-state";
+import { isMissing } from "@/components/missing";
 import { usePageTitle } from "@/components/page-title";
 import { QueryView } from "@/components/query-view";
 import { useMe } from "@/features/accounts/api";
 import { useDeskListing, useSteps } from "@/features/drafts/api";
 import { Wizard } from "@/features/drafts/wizard";
 import { useListingVocabulary } from "./listing-vocabulary";
+import { NotFoundPage } from "./not-found-page";
 
 const route = getRouteApi("/workspace/listings/$id/edit");
 
@@ -54,6 +56,7 @@ function Editing({ listing }: { listing: AnyListing }) {
 export function ListingEditPage() {
   const { id } = route.useParams();
   const listing = useDeskListing(id, { fresh: true });
+  if (isMissing(listing.error)) return <NotFoundPage />;
   return (
     <QueryView query={listing}>
       {(data) => (data.can_edit ? <Editing key={data.id} listing={data} /> : <Closed id={id} />)}

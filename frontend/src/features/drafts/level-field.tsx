@@ -9,11 +9,13 @@ import styles from "./level.module.css";
 import { useWords } from "./words";
 
 const EVIDENCE = "trl_evidence";
+/** The standard names its grades in Chinese only. */
+const GRADED = "zh-CN";
 
 export function LevelField({ field }: { field: FieldOf<"level"> }) {
   const { kind, content, change, vocabulary } = useForm();
   const { t } = useWords(kind);
-  const { number } = useFormat();
+  const { number, tag } = useFormat();
   const value = content[field.name];
   return (
     <FieldFrame name={field.name} pointer={`/${field.name}`} required={field.required} group>
@@ -29,7 +31,7 @@ export function LevelField({ field }: { field: FieldOf<"level"> }) {
                   onChange={() => change([field.name], level.level)}
                 />
                 <b>{number(level.level)}</b> <span>{level.name}</span>{" "}
-                <span className={styles.grade}>{level.grade}</span>
+                {tag === GRADED && <span className={styles.grade}>{level.grade}</span>}
               </label>
               {value === level.level && <Meaning level={level} asks={EVIDENCE in content} />}
             </div>

@@ -1,6 +1,5 @@
 // What the form will ask, step by step, so that an author knows what to have at hand.
 import type { ListingKind } from "@/api/types";
-import { Card } from "@/components/section";
 import styles from "./start.module.css";
 import { STEPS } from "./steps";
 import { useWords } from "./words";
@@ -8,7 +7,8 @@ import { useWords } from "./words";
 export function StartOutline({ kind }: { kind: ListingKind }) {
   const { t, step, field } = useWords(kind);
   return (
-    <Card title={t("start.outline")}>
+    <section className="card">
+      <h2 className={styles.title}>{t("start.outline")}</h2>
       <ol className={styles.steps}>
         {STEPS[kind].map(({ key, fields }) => (
           <li key={key}>
@@ -20,6 +20,6 @@ export function StartOutline({ kind }: { kind: ListingKind }) {
           </li>
         ))}
       </ol>
-    </Card>
+    </section>
   );
 }
