@@ -4,11 +4,10 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID, uuid4
 
-from sqlalchemy import Column
 from sqlmodel import Field, SQLModel
 
 from backend.core import clock
-from backend.core.db import Json, UtcDateTime, word
+from backend.core.db import UtcDateTime, json_list, word
 
 
 class Person(SQLModel, table=True):
@@ -22,7 +21,7 @@ class Person(SQLModel, table=True):
     locale: str = Field(default="zh", max_length=8)
     time_zone: str = Field(default="Asia/Shanghai", max_length=64)
     password_hash: str = Field(default="", max_length=255)
-    platform_roles: list[str] = Field(default_factory=list, sa_column=Column(Json, nullable=False))
+    platform_roles: list[str] = json_list()
     email_verified_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     created_at: datetime = Field(default_factory=clock.now, sa_type=UtcDateTime)
     disabled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

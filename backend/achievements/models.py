@@ -3,14 +3,10 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Column
+from sqlalchemy import BigInteger
 from sqlmodel import Field, SQLModel
 
-from backend.core.db import Json
-
-
-def _list() -> Any:  # noqa: ANN401 — SQLModel's Field is typed so
-    return Field(default_factory=list, sa_column=Column(Json, nullable=False))
+from backend.core.db import json_list
 
 
 class Achievement(SQLModel, table=True):
@@ -26,16 +22,16 @@ class Achievement(SQLModel, table=True):
     level: str = Field(default="", max_length=200)
     evaluation: str = Field(default="", max_length=200)
     secrecy: str = Field(default="open", max_length=10)
-    indicators: list[dict[str, Any]] = _list()
-    advantages: list[dict[str, Any]] = _list()
-    modes: list[dict[str, Any]] = _list()
+    indicators: list[dict[str, Any]] = json_list()
+    advantages: list[dict[str, Any]] = json_list()
+    modes: list[dict[str, Any]] = json_list()
     price_kind: str = Field(default="negotiable", max_length=12)
     price_minor: int | None = Field(default=None, sa_type=BigInteger)
     price_currency: str = Field(default="CNY", max_length=3)
-    ip: list[dict[str, Any]] = _list()
+    ip: list[dict[str, Any]] = json_list()
     encumbrance: str = Field(default="", max_length=2000)
-    units: list[dict[str, Any]] = _list()
-    persons: list[dict[str, Any]] = _list()
-    funding: list[dict[str, Any]] = _list()
-    cases: list[dict[str, Any]] = _list()
+    units: list[dict[str, Any]] = json_list()
+    persons: list[dict[str, Any]] = json_list()
+    funding: list[dict[str, Any]] = json_list()
+    cases: list[dict[str, Any]] = json_list()
     is_job_achievement: bool = True

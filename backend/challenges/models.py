@@ -5,14 +5,10 @@ from typing import Any
 from uuid import UUID
 
 from pydantic import NaiveDatetime
-from sqlalchemy import BigInteger, Column, DateTime
+from sqlalchemy import BigInteger, DateTime
 from sqlmodel import Field, SQLModel
 
-from backend.core.db import Json, UtcDateTime
-
-
-def _list() -> Any:  # noqa: ANN401 — SQLModel's Field is typed so
-    return Field(default_factory=list, sa_column=Column(Json, nullable=False))
+from backend.core.db import UtcDateTime, json_list
 
 
 class Challenge(SQLModel, table=True):
@@ -29,17 +25,17 @@ class Challenge(SQLModel, table=True):
     bounty_currency: str = Field(default="CNY", max_length=3)
     budget_minor: int | None = Field(default=None, sa_type=BigInteger)
     budget_currency: str = Field(default="CNY", max_length=3)
-    funding_lines: list[dict[str, Any]] = _list()
+    funding_lines: list[dict[str, Any]] = json_list()
     rd_months: int | None = None
     trl_required: int | None = None
-    required_indicators: list[dict[str, Any]] = _list()
-    eligibility: list[str] = _list()
+    required_indicators: list[dict[str, Any]] = json_list()
+    eligibility: list[str] = json_list()
     consortium_allowed: bool = True
     foreign_allowed: bool = False
-    criteria: list[dict[str, Any]] = _list()
+    criteria: list[dict[str, Any]] = json_list()
     ip_ownership: str = Field(default="negotiable", max_length=12)
     licence_back: str = Field(default="", max_length=2000)
-    payment_plan: list[dict[str, Any]] = _list()
+    payment_plan: list[dict[str, Any]] = json_list()
     deadline_at: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
     deadline_local: NaiveDatetime | None = Field(default=None, sa_type=DateTime)
     deadline_zone: str = Field(default="Asia/Shanghai", max_length=64)

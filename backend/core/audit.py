@@ -7,12 +7,12 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, text
+from sqlalchemy import text
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from backend.core import clock
 from backend.core.actor import Actor
-from backend.core.db import Json, UtcDateTime
+from backend.core.db import UtcDateTime, json_map
 
 
 class AuditEntry(SQLModel, table=True):
@@ -26,7 +26,7 @@ class AuditEntry(SQLModel, table=True):
     action: str = Field(max_length=80, index=True)
     subject: str = Field(max_length=40)
     subject_id: UUID = Field(index=True)
-    data: dict[str, Any] = Field(default_factory=dict, sa_column=Column(Json, nullable=False))
+    data: dict[str, Any] = json_map()
     previous: str = Field(max_length=64)
     digest: str = Field(max_length=64)
 

@@ -11,11 +11,11 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import structlog
-from sqlalchemy import Column, func, update
+from sqlalchemy import func, update
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from backend.core import clock
-from backend.core.db import Json, UtcDateTime
+from backend.core.db import UtcDateTime, json_list
 
 log = structlog.get_logger(__name__)
 MAX_ATTEMPTS = 16
@@ -33,7 +33,7 @@ class OutboxEntry(SQLModel, table=True):
     subject_id: UUID
     created_at: datetime = Field(default_factory=clock.now, sa_type=UtcDateTime)
     available_at: datetime = Field(default_factory=clock.now, sa_type=UtcDateTime, index=True)
-    heard_by: list[str] = Field(default_factory=list, sa_column=Column(Json, nullable=False))
+    heard_by: list[str] = json_list()
     attempts: int = 0
     poisoned: bool = Field(default=False, index=True)
     error: str = Field(default="", max_length=2000)

@@ -5,11 +5,10 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import Column
 from sqlmodel import Field, SQLModel
 
 from backend.core import clock
-from backend.core.db import Json, UtcDateTime, word
+from backend.core.db import UtcDateTime, json_list, json_map, word
 from backend.listings.schemas import ListingKind
 
 
@@ -32,8 +31,8 @@ class ImportBatch(SQLModel, table=True):
     person_id: UUID = Field(foreign_key="person.id", index=True)
     locale: str = Field(max_length=8)
     file_name: str = Field(max_length=200)
-    columns: list[str] = Field(default_factory=list, sa_column=Column(Json, nullable=False))
-    mapping: dict[str, str] = Field(default_factory=dict, sa_column=Column(Json, nullable=False))
+    columns: list[str] = json_list()
+    mapping: dict[str, str] = json_map()
     state: ImportState = Field(default=ImportState.PREVIEWED, sa_type=word(ImportState))
     total: int = 0
     valid: int = 0
@@ -52,10 +51,8 @@ class ImportRow(SQLModel, table=True):
     position: int
     title: str = Field(default="", max_length=200)
     source_id: str = Field(max_length=120)
-    content: dict[str, Any] = Field(default_factory=dict, sa_column=Column(Json, nullable=False))
-    faults: list[dict[str, Any]] = Field(
-        default_factory=list, sa_column=Column(Json, nullable=False)
-    )
+    content: dict[str, Any] = json_map()
+    faults: list[dict[str, Any]] = json_list()
     is_faulty: bool = False
     duplicate_of: UUID | None = None
     listing_id: UUID | None = Field(default=None, foreign_key="listing.id", ondelete="SET NULL")

@@ -9,7 +9,7 @@ from sqlalchemy import Column, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from backend.core import clock
-from backend.core.db import Json, UtcDateTime, word
+from backend.core.db import Json, UtcDateTime, json_list, json_map, word
 
 
 class ListingKind(StrEnum):
@@ -92,11 +92,9 @@ class Listing(SQLModel, table=True):
     home_node_id: UUID | None = Field(default=None, foreign_key="node.id", index=True)
     created_by: UUID = Field(foreign_key="person.id", index=True)
     original_locale: str = Field(default="zh", max_length=8)
-    field_codes: list[str] = Field(default_factory=list, sa_column=Column(Json, nullable=False))
-    keywords: list[str] = Field(default_factory=list, sa_column=Column(Json, nullable=False))
-    target_countries: list[str] = Field(
-        default_factory=list, sa_column=Column(Json, nullable=False)
-    )
+    field_codes: list[str] = json_list()
+    keywords: list[str] = json_list()
+    target_countries: list[str] = json_list()
     visibility: Visibility = Field(default=Visibility.PUBLIC, sa_type=word(Visibility))
     contact_policy: ContactPolicy = Field(
         default=ContactPolicy.MANAGER, sa_type=word(ContactPolicy)
@@ -104,9 +102,7 @@ class Listing(SQLModel, table=True):
     export_status: ExportStatus = Field(default=ExportStatus.UNSCREENED, sa_type=word(ExportStatus))
     state: ListingState = Field(default=ListingState.DRAFT, sa_type=word(ListingState), index=True)
     version: int = 1
-    field_versions: dict[str, int] = Field(
-        default_factory=dict, sa_column=Column(Json, nullable=False)
-    )
+    field_versions: dict[str, int] = json_map()
     """The version in which each field last changed, so that a stale edit can be told what."""
     completeness: int = 0
     valid_until: date | None = None
@@ -139,7 +135,7 @@ class ListingText(SQLModel, table=True):
     one_line: str = Field(default="", max_length=300)
     summary: str = Field(default="", max_length=3000)
     body: str = ""
-    sections: dict[str, str] = Field(default_factory=dict, sa_column=Column(Json, nullable=False))
+    sections: dict[str, str] = json_map()
 
 
 class ConfidentialSection(SQLModel, table=True):
@@ -182,9 +178,7 @@ class TimelineEntry(SQLModel, table=True):
     action: str = Field(max_length=20)
     state: ListingState = Field(sa_type=word(ListingState))
     comment: str = Field(default="", max_length=4000)
-    field_comments: list[dict[str, str]] = Field(
-        default_factory=list, sa_column=Column(Json, nullable=False)
-    )
+    field_comments: list[dict[str, str]] = json_list()
     snapshot: dict[str, Any] | None = Field(default=None, sa_column=Column(Json, nullable=True))
     """The listing's content at submission and return, so that a diff can be shown."""
 

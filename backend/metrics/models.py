@@ -7,11 +7,11 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID, uuid4
 
-from sqlalchemy import Column, UniqueConstraint
+from sqlalchemy import UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from backend.core import clock
-from backend.core.db import Json, UtcDateTime, word
+from backend.core.db import UtcDateTime, json_map, word
 
 
 class MetricUnit(StrEnum):
@@ -43,16 +43,16 @@ class Metric(SQLModel, table=True):
     table_number: int = Field(index=True)
     position: int
     parent_id: UUID | None = Field(default=None, foreign_key="metric.id", index=True)
-    names: dict[str, str] = Field(default_factory=dict, sa_column=Column(Json, nullable=False))
+    names: dict[str, str] = json_map()
     unit: MetricUnit = Field(sa_type=word(MetricUnit))
-    unit_names: dict[str, str] = Field(default_factory=dict, sa_column=Column(Json, nullable=False))
+    unit_names: dict[str, str] = json_map()
     baseline_year: int
     baseline: float
     target_year: int
     target: float
-    scope: dict[str, str] = Field(default_factory=dict, sa_column=Column(Json, nullable=False))
-    source: dict[str, str] = Field(default_factory=dict, sa_column=Column(Json, nullable=False))
-    notes: dict[str, str] = Field(default_factory=dict, sa_column=Column(Json, nullable=False))
+    scope: dict[str, str] = json_map()
+    source: dict[str, str] = json_map()
+    notes: dict[str, str] = json_map()
     version: int = 1
 
 
@@ -78,7 +78,7 @@ class ProjectBox(SQLModel, table=True):
 
     id: UUID = Field(default_factory=uuid4, primary_key=True)
     number: int = Field(unique=True)
-    names: dict[str, str] = Field(default_factory=dict, sa_column=Column(Json, nullable=False))
+    names: dict[str, str] = json_map()
 
 
 class ProgrammeProject(SQLModel, table=True):
@@ -90,7 +90,7 @@ class ProgrammeProject(SQLModel, table=True):
     code: str = Field(max_length=20, unique=True)
     box_number: int = Field(foreign_key="project_box.number", index=True)
     zone: str | None = Field(default=None, max_length=40, index=True)
-    names: dict[str, str] = Field(default_factory=dict, sa_column=Column(Json, nullable=False))
+    names: dict[str, str] = json_map()
     status: ProjectStatus = Field(default=ProjectStatus.PLANNED, sa_type=word(ProjectStatus))
     note: str = Field(default="", max_length=1000)
     status_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

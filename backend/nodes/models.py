@@ -4,11 +4,11 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID, uuid4
 
-from sqlalchemy import Column, UniqueConstraint
+from sqlalchemy import UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from backend.core import clock
-from backend.core.db import Json, UtcDateTime, word
+from backend.core.db import UtcDateTime, json_list, json_map, word
 
 
 class NodeKind(StrEnum):
@@ -36,28 +36,24 @@ class Node(SQLModel, table=True):
     kind: NodeKind = Field(sa_type=word(NodeKind))
     parent_id: UUID | None = Field(default=None, foreign_key="node.id", index=True)
     path: str = Field(default="", max_length=400, index=True)
-    names: dict[str, str] = Field(default_factory=dict, sa_column=Column(Json, nullable=False))
-    descriptions: dict[str, str] = Field(
-        default_factory=dict, sa_column=Column(Json, nullable=False)
-    )
-    aliases: list[str] = Field(default_factory=list, sa_column=Column(Json, nullable=False))
+    names: dict[str, str] = json_map()
+    descriptions: dict[str, str] = json_map()
+    aliases: list[str] = json_list()
     zone: str | None = Field(default=None, max_length=40)
-    city: dict[str, str] = Field(default_factory=dict, sa_column=Column(Json, nullable=False))
+    city: dict[str, str] = json_map()
     country: str = Field(default="CN", max_length=2)
     region: str = Field(default="", max_length=6)
     latitude: float | None = None
     longitude: float | None = None
     time_zone: str = Field(default="Asia/Shanghai", max_length=64)
-    languages: list[str] = Field(default_factory=list, sa_column=Column(Json, nullable=False))
+    languages: list[str] = json_list()
     aided_by: str = Field(default="", max_length=100)
     status: str = Field(default="", max_length=60)
     source: str = Field(default="local", max_length=20)
     service_hours: str = Field(default="", max_length=200)
     contact_email: str = Field(default="", max_length=254)
     version: int = 1
-    field_versions: dict[str, int] = Field(
-        default_factory=dict, sa_column=Column(Json, nullable=False)
-    )
+    field_versions: dict[str, int] = json_map()
     """The version that last changed each field, so that a stale edit can be told what moved."""
     created_at: datetime = Field(default_factory=clock.now, sa_type=UtcDateTime)
 
@@ -84,7 +80,7 @@ class Officer(SQLModel, table=True):
     id: UUID = Field(default_factory=uuid4, primary_key=True)
     node_id: UUID = Field(foreign_key="node.id", index=True, ondelete="CASCADE")
     person_id: UUID = Field(foreign_key="person.id", index=True, ondelete="CASCADE")
-    roles: list[str] = Field(default_factory=list, sa_column=Column(Json, nullable=False))
+    roles: list[str] = json_list()
     grade: str = Field(default="", max_length=60)
     issuer: str = Field(default="", max_length=120)
     certificate: str = Field(default="", max_length=60)

@@ -4,11 +4,11 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID, uuid4
 
-from sqlalchemy import Column, UniqueConstraint
+from sqlalchemy import UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from backend.core import clock
-from backend.core.db import Json, UtcDateTime, word
+from backend.core.db import UtcDateTime, json_map, word
 
 
 class Group(StrEnum):
@@ -51,9 +51,7 @@ class Notification(SQLModel, table=True):
     id: UUID = Field(default_factory=uuid4, primary_key=True)
     person_id: UUID = Field(foreign_key="person.id", index=True, ondelete="CASCADE")
     kind: str = Field(max_length=60)
-    params: dict[str, str | int] = Field(
-        default_factory=dict, sa_column=Column(Json, nullable=False)
-    )
+    params: dict[str, str | int] = json_map()
     link: str = Field(max_length=300)
     key: str = Field(max_length=160)
     in_app: bool = True

@@ -4,11 +4,11 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID, uuid4
 
-from sqlalchemy import Column, Index, UniqueConstraint, text
+from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from backend.core import clock
-from backend.core.db import Json, UtcDateTime, word
+from backend.core.db import UtcDateTime, json_list, json_map, word
 
 
 class OrganizationKind(StrEnum):
@@ -62,18 +62,16 @@ class Organization(SQLModel, table=True):
 
     id: UUID = Field(default_factory=uuid4, primary_key=True)
     kind: OrganizationKind = Field(sa_type=word(OrganizationKind), index=True)
-    names: dict[str, str] = Field(default_factory=dict, sa_column=Column(Json, nullable=False))
+    names: dict[str, str] = json_map()
     search_name: str = ""
     """All names folded for searching: one per line, see `service.reading.fold`."""
-    descriptions: dict[str, str] = Field(
-        default_factory=dict, sa_column=Column(Json, nullable=False)
-    )
+    descriptions: dict[str, str] = json_map()
     country: str = Field(default="CN", max_length=2, index=True)
     region: str = Field(default="", max_length=6)
     city: str = Field(default="", max_length=80)
     registration_number: str | None = Field(default=None, max_length=40)
     website: str = Field(default="", max_length=300)
-    field_codes: list[str] = Field(default_factory=list, sa_column=Column(Json, nullable=False))
+    field_codes: list[str] = json_list()
     home_node_id: UUID | None = Field(default=None, foreign_key="node.id", index=True)
     state: VerificationState = Field(
         default=VerificationState.UNVERIFIED, sa_type=word(VerificationState), index=True
@@ -87,9 +85,7 @@ class Organization(SQLModel, table=True):
     """Whether the organisation's own officer looks at a listing before the node does."""
     is_sample: bool = False
     version: int = 1
-    field_versions: dict[str, int] = Field(
-        default_factory=dict, sa_column=Column(Json, nullable=False)
-    )
+    field_versions: dict[str, int] = json_map()
     """The version that last changed each field, so that a stale edit can be told what moved."""
     created_at: datetime = Field(default_factory=clock.now, sa_type=UtcDateTime)
 
@@ -103,7 +99,7 @@ class Member(SQLModel, table=True):
     id: UUID = Field(default_factory=uuid4, primary_key=True)
     organization_id: UUID = Field(foreign_key="organization.id", index=True, ondelete="CASCADE")
     person_id: UUID = Field(foreign_key="person.id", index=True, ondelete="CASCADE")
-    roles: list[str] = Field(default_factory=list, sa_column=Column(Json, nullable=False))
+    roles: list[str] = json_list()
     since: datetime = Field(default_factory=clock.now, sa_type=UtcDateTime)
 
 
@@ -115,7 +111,7 @@ class Invitation(SQLModel, table=True):
     id: UUID = Field(default_factory=uuid4, primary_key=True)
     organization_id: UUID = Field(foreign_key="organization.id", index=True, ondelete="CASCADE")
     email: str = Field(max_length=254, index=True)
-    roles: list[str] = Field(default_factory=list, sa_column=Column(Json, nullable=False))
+    roles: list[str] = json_list()
     locale: str = Field(default="zh", max_length=8)
     token_hash: str | None = Field(default=None, max_length=64, unique=True)
     invited_by: UUID = Field(foreign_key="person.id")
