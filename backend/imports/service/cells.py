@@ -48,9 +48,12 @@ _NUMBER = r"[-−+]?\d[\d\s\u00a0,]*(?:\.\d+)?(?:[eE][-+]?\d+)?"
 _VALUE = re.compile(rf"\s*({_NUMBER})(?:\s*(?:[-–—~～至]|до|to)\s*({_NUMBER}))?\s*(.*)$", re.DOTALL)
 _DATES = (
     "%Y-%m-%dT%H:%M:%S", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M", "%Y-%m-%d",
+    "%m/%d/%Y %I:%M %p", "%m/%d/%Y %I:%M:%S %p", "%m/%d/%Y %I %p",
     "%Y/%m/%d %I:%M %p", "%Y/%m/%d %I %p", "%Y/%m/%d %H:%M", "%Y/%m/%d", "%d.%m.%Y %H:%M",
     "%d.%m.%Y", "%Y年%m月%d日 %H:%M", "%Y年%m月%d日", "%Y.%m.%d",
 )  # fmt: skip
+"""A clock of twice twelve hours is American, and there the month comes first."""
+_HALF_DAY = re.compile(r"\s*([ap])\.?m\.?$", re.IGNORECASE)
 
 
 def text(cell: Any) -> str:  # noqa: ANN401 — a cell holds anything
@@ -131,9 +134,12 @@ def money(cell: Any) -> dict[str, Any] | None:  # noqa: ANN401 — a cell holds 
 
 
 def moment(cell: Any) -> str:  # noqa: ANN401 — a cell holds anything
-    """A local date and time as ISO 8601; a bare date means the end of that day."""
-    given = text(cell).replace("a.m.", "AM").replace("p.m.", "PM").strip()
-    for form in _DATES:
+    """A local date and time as ISO 8601; a bare date means the end of that day.
+
+    `03/04/2026` may be of March or of April and is refused; `03/24/2026` can be read in one way.
+    """
+    given = _HALF_DAY.sub(lambda found: f" {found[1].upper()}M", text(cell))
+    for form in (*_DATES, *_slashed(given)):
         try:
             found = datetime.strptime(given, form)  # noqa: DTZ007 — local by design; the zone is another field
         except ValueError:
@@ -142,6 +148,17 @@ def moment(cell: Any) -> str:  # noqa: ANN401 — a cell holds anything
             found = found.replace(hour=23, minute=59)
         return found.isoformat(timespec="minutes")
     raise CellFault("not-a-date", given=given[:60])
+
+
+def _slashed(given: str) -> list[str]:
+    """How a date with slashes and the year at its end is read, if in one way only."""
+    found = re.fullmatch(r"(\d{1,2})/(\d{1,2})/\d{4}", given)
+    if found is None:
+        return []
+    first, second = int(found[1]), int(found[2])
+    if first > 12:  # noqa: PLR2004 — months
+        return ["%d/%m/%Y"]
+    return ["%m/%d/%Y"] if second > 12 or first == second else []  # noqa: PLR2004 — months
 
 
 def indicators(cell: Any) -> list[dict[str, Any]]:  # noqa: ANN401 — a cell holds anything

@@ -80,6 +80,29 @@ def test_a_moment_is_read_as_local_time(cell, expected) -> None:
     assert cells.moment(cell) == expected
 
 
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
+        ("10/08/2019 11:00 AM", "2019-10-08T11:00"),
+        ("11/30/2020 06:00 PM", "2020-11-30T18:00"),
+        ("11/30/2020 11:59PM", "2020-11-30T23:59"),
+        ("11/30/2020 9 p.m.", "2020-11-30T21:00"),
+        ("2021/12/03 11:59 p.m.", "2021-12-03T23:59"),
+        ("12/31/2020", "2020-12-31T23:59"),
+        ("31/12/2020", "2020-12-31T23:59"),
+        ("05/05/2020", "2020-05-05T23:59"),
+    ],
+)
+def test_a_clock_of_twice_twelve_hours_is_american(cell, expected) -> None:
+    assert cells.moment(cell) == expected
+
+
+@pytest.mark.parametrize("cell", ["03/04/2026", "13/13/2026", "0/5/2026"])
+def test_a_date_that_reads_two_ways_or_none_is_refused(cell) -> None:
+    with pytest.raises(CellFault):
+        cells.moment(cell)
+
+
 def test_keywords_are_separated_by_any_usual_mark_and_kept_once() -> None:
     assert cells.words("滴灌；棉花, drip、滴灌|cotton") == ["滴灌", "棉花", "drip", "cotton"]
 
