@@ -4,11 +4,12 @@ from typing import Annotated
 from urllib.parse import quote
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Request, UploadFile
+from fastapi import APIRouter, Depends, Query, Request, UploadFile
+from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import StreamingResponse
 
-from backend.core.actor import SignedIn
-from backend.core.db import DbSession
+from backend.core.actor import SignedIn, current_actor, signed_in
+from backend.core.db import DbSession, turn
 from backend.core.problems import (
     SignInRequired,
     TooManyRequests,
@@ -43,6 +44,14 @@ def _settings(request: Request) -> Settings:
     return settings
 
 
+async def _keep(request: Request, file: UploadFile) -> service.Kept:
+    # Hashing and writing take long: no transaction is held open meanwhile.
+    async with turn(request, reading=True) as session:
+        signed_in(await run_in_threadpool(current_actor, request, session))
+    settings = _settings(request)
+    return await run_in_threadpool(service.keep, settings, file.filename or "", file.file)
+
+
 @router.post(
     "",
     status_code=201,
@@ -59,9 +68,14 @@ def _settings(request: Request) -> Settings:
         StoreUnavailable,
     ),
 )
-def upload(file: UploadFile, request: Request, session: DbSession, actor: SignedIn) -> FileRead:
+def upload(
+    kept: Annotated[service.Kept, Depends(_keep)],
+    request: Request,
+    session: DbSession,
+    actor: SignedIn,
+) -> FileRead:
     """Upload one file; it is kept for a day unless a record takes it into use."""
-    stored = service.receive(session, actor, _settings(request), file.filename or "", file.file)
+    stored = service.enter(session, actor, _settings(request), kept)
     return FileRead.model_validate(stored, extra="ignore")
 
 

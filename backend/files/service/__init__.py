@@ -3,10 +3,13 @@
 from backend.files.service.links import link, open_content, own_link
 from backend.files.service.store import store_of
 from backend.files.service.uploads import (
+    Kept,
     cards,
     claim,
     delete_own,
+    enter,
     get_file,
+    keep,
     receive,
     release,
     remove_bytes,
@@ -15,10 +18,13 @@ from backend.files.service.uploads import (
 )
 
 __all__ = [
+    "Kept",
     "cards",
     "claim",
     "delete_own",
+    "enter",
     "get_file",
+    "keep",
     "link",
     "open_content",
     "own_link",

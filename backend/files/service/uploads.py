@@ -2,9 +2,10 @@
 
 import hashlib
 from collections.abc import Iterable
+from dataclasses import asdict, dataclass
 from datetime import timedelta
 from typing import BinaryIO
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from sqlmodel import Session
 
@@ -28,36 +29,51 @@ from backend.files.service.store import CHUNK, Store, store_of
 UNUSED_FOR = timedelta(hours=24)
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Bytes that were checked and stored, but are nobody's yet."""
+
+    id: UUID
+    name: str
+    media_type: str
+    size: int
+    sha256: str
+
+
 def receive(
     session: Session, actor: Actor, settings: Settings, name: str, stream: BinaryIO
 ) -> StoredFile:
-    """Check an upload and keep it, unclaimed. `stream` must be seekable.
-
-    Name, kind, content, size and quota are checked before a byte is stored.
-    """
+    """Check an upload and keep it, unclaimed. `stream` must be seekable."""
     if actor.person_id is None:
         raise SignInRequired
+    return enter(session, actor, settings, keep(settings, name, stream))
+
+
+def keep(settings: Settings, name: str, stream: BinaryIO) -> Kept:
+    """Check name, kind, content and size, then store the bytes; asks no database."""
     name = clean_name(name)
     kind = kind_of(name)
     size, digest = _measure(stream, settings.upload_max_mb * 1024 * 1024)
     if size == 0:
         raise FileEmpty(name=name)
     require_content(kind, name, stream, size)
+    kept = Kept(uuid4(), name, kind.media_type, size, digest)
+    store_of(settings).put(kept.id, stream)
+    return kept
+
+
+def enter(session: Session, actor: Actor, settings: Settings, kept: Kept) -> StoredFile:
+    """Make stored bytes a person's upload, unless too many of theirs lie about already."""
+    assert actor.person_id is not None
     count, held = repository.unclaimed_of(session, actor.person_id)
-    if not policy.within_quota(count, held, size):
+    if not policy.within_quota(count, held, kept.size):
+        store_of(settings).delete(kept.id)
         raise UploadQuotaReached(
             max_files=policy.UNCLAIMED_MAX_FILES, max_bytes=policy.UNCLAIMED_MAX_BYTES
         )
-    file = StoredFile(
-        name=name,
-        media_type=kind.media_type,
-        size=size,
-        sha256=digest,
-        uploaded_by=actor.person_id,
-    )
+    file = StoredFile(**asdict(kept), uploaded_by=actor.person_id)
     session.add(file)
     session.flush()
-    store_of(settings).put(file.id, stream)
     return file
 
 
