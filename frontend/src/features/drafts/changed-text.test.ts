@@ -11,10 +11,15 @@ test("what two texts share at both ends is told apart from what differs", () => 
 });
 
 test("an insertion, a removal and a whole change are seen as such", () => {
-  expect(partingOf("ab", "aXb")).toMatchObject({ old: "", fresh: "X" });
-  expect(partingOf("aXb", "ab")).toMatchObject({ old: "X", fresh: "" });
+  expect(partingOf("膜法", "膜新法")).toMatchObject({ old: "", fresh: "新" });
+  expect(partingOf("膜新法", "膜法")).toMatchObject({ old: "新", fresh: "" });
   expect(partingOf("", "new")).toEqual({ before: "", old: "", fresh: "new", after: "" });
-  expect(partingOf("aa", "aaa")).toMatchObject({ before: "aa", old: "", fresh: "a" });
+  expect(partingOf("膜膜", "膜膜膜")).toMatchObject({ before: "膜膜", old: "", fresh: "膜" });
+});
+
+test("words and figures are not cut", () => {
+  expect(partingOf("≤ 20 kWh/m³", "≤ 21.5 kWh/m³")).toMatchObject({ before: "≤ ", old: "20", fresh: "21.5" });
+  expect(partingOf("the pump saves", "the pumps save")).toMatchObject({ old: "pump saves", fresh: "pumps save" });
 });
 
 test("a character of two units is not cut", () => {

@@ -26,9 +26,9 @@ export function ConflictPanel<Meta>({ machine, state, nameOf, textOf = asItIs }:
   };
   return (
     <section className={styles.panel} role="alert" aria-label={t("conflict.title")}>
-      <h3>
+      <h2>
         <StateTag tone="wait">{t("conflict.title")}</StateTag>
-      </h3>
+      </h2>
       <p>{t("conflict.text")}</p>
       {state.conflicts.map(({ pointer, theirs }) => {
         const parts = partsOf(pointer);

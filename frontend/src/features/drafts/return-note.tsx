@@ -16,9 +16,9 @@ export function ReturnNote({ step, kind, onGo }: Props) {
   const { t, place } = useWords(kind);
   return (
     <section className={styles.panel} aria-label={t("returned.title")}>
-      <h3>
+      <h2>
         <StateTag tone="wait">{t("returned.title")}</StateTag>
-      </h3>
+      </h2>
       <p>
         {step.person && <bdi>{step.person}</bdi>} <LocalTime at={step.at} />
       </p>

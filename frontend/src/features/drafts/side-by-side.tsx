@@ -23,10 +23,10 @@ export function SideBySide({ label, lang, before, after, note }: Props) {
   const { before: head, old, fresh, after: tail } = partingOf(before.text, after.text);
   return (
     <section className={styles.place} aria-label={label}>
-      <h4 className={styles.name}>
+      <h3 className={styles.name}>
         {label}
         {note}
-      </h4>
+      </h3>
       <div className={styles.sides}>
         <OneSide side={before} lang={lang} parts={[head, old, tail]} change="old" />
         <OneSide side={after} lang={lang} parts={[head, fresh, tail]} change="fresh" />
