@@ -20,7 +20,8 @@ def pages() -> list[list[str]]:
     portal = PATH.findall((APP / "router.tsx").read_text("utf-8"))
     desks = PATH.findall((APP / "workspace-routes.tsx").read_text("utf-8"))
     below = [f"workspace/{path}" for path in desks if path not in {"workspace", "/"}]
-    return [path.split("/") for path in (*portal, "workspace", *below)]
+    # "$" catches addresses with nothing behind them.
+    return [path.split("/") for path in (*portal, "workspace", *below) if path != "$"]
 
 
 def leads_somewhere(link: str) -> bool:
