@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import Any, Final
 
 from search import relaxing
@@ -16,6 +17,8 @@ FIRST: Final = 100
 """How many of the strict question's best are ranked by their words."""
 MORE: Final = 200
 POOL: Final = 100
+MOST: Final = 200
+"""Candidates that are looked at closely."""
 ROW: Final = ("id", "made", "bags", "sizes")
 Answer = Mapping[str, Any]
 
@@ -145,13 +148,19 @@ class _Gathering:
         groups = self._wanted.groups
         if not groups or (self._wanted.strict and self._wanted.relaxable < 2):  # noqa: PLR2004 - a part of one is nothing
             return
-        limit = {"limit": POOL, "attributesToRetrieve": self._fields}
+        limit = {"limit": POOL, "attributesToRetrieve": ["id"]}
         asked = [{**narrowed(one, found.passing), **limit} for found in made for one in groups]
         answers = iter(self._reader.search(self._query.kind, asked))
-        for found in made:
-            brought = [next(answers) for _ in groups]
-            pool = {one: row for answer in brought for one, row in _rows(answer).items()}
-            self._join(found, brought[0], pool)
+        brought = [[next(answers) for _ in groups] for _ in made]
+        chosen = [_in_turn([list(_rows(answer)) for answer in answered]) for answered in brought]
+        asked = [self._wholly(ids) for ids in chosen]
+        pools = map(_rows, self._reader.search(self._query.kind, asked))
+        for found, answered, pool in zip(made, brought, pools, strict=True):
+            self._join(found, answered[0], pool)
+
+    def _wholly(self, ids: Sequence[str]) -> Params:
+        asked = {"limit": len(ids), "attributesToRetrieve": self._fields}
+        return {**narrowed({"q": ""}, among("id", ids)), **asked}
 
     def _join(self, found: Found, rarest: Answer, pool: dict[str, Row]) -> None:
         if not self._wanted.strict:
@@ -162,7 +171,8 @@ class _Gathering:
             partly = self._partly(found, pool)
             if pool and not partly and not found.everything:
                 found.strict = self._wanted.groups[0]
-                found.total, found.rows = total(rarest), _rows(rarest)
+                found.total = total(rarest)
+                found.rows = {one: pool[one] for one in _rows(rarest) if one in pool}
                 partly = {one: row for one, row in pool.items() if one not in found.rows}
             before = found.everything
             found.more |= partly
@@ -187,6 +197,12 @@ class _Gathering:
         noted = [one for one in pool if scorer.told(pool[one]) >= relaxing.LEAST]
         best = sorted(noted, key=lambda one: -scorer.score(pool[one]))
         return {one: pool[one] for one in best[: relaxing.FULL_PAGE] if one not in found.rows}
+
+
+def _in_turn(rankings: Sequence[Sequence[str]]) -> list[str]:
+    """The first of every ranking, then the second of every one, each id once."""
+    places = zip_longest(*rankings)
+    return list(dict.fromkeys(one for place in places for one in place if one))[:MOST]
 
 
 def _rows(answer: Answer) -> dict[str, Row]:

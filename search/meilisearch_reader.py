@@ -15,6 +15,8 @@ TIMEOUT: Final = httpx.Timeout(connect=1.0, read=4.0, write=2.0, pool=1.0)
 CONNECTIONS: Final = httpx.Limits(max_connections=32, max_keepalive_connections=16)
 KEPT: Final = 60.0
 """Seconds for which word statistics and the format of an index are not asked again."""
+ANY: Final = ""
+"""Stands for every document where frequencies are asked."""
 MOST_KEPT: Final = 100_000
 STEP: Final = 200
 PAGE: Final = 1000
@@ -79,8 +81,11 @@ class Reader:
 
     def usable(self, kind: str) -> bool:
         """Whether there is an index of this kind whose documents have our format."""
-        found = self.settings(kind)
-        return found is not None and FORMAT in found.get("displayedAttributes", ())
+        try:
+            shown = self.get(f"/indexes/{self.uid(kind)}/settings/displayed-attributes")
+        except RebuildNeeded:
+            return False
+        return FORMAT in shown
 
     def manages_keys(self) -> bool:
         """Whether the key is more than an installation should run with."""
@@ -113,7 +118,7 @@ class Reader:
     def frequencies(
         self, kind: str, terms: Iterable[str], fields: Sequence[str] = ("text_terms",)
     ) -> dict[str, int]:
-        """In how many documents each analysed term occurs; asked at most once a minute."""
+        """In how many documents each term occurs, `ANY` in all; asked once a minute at most."""
         now = time.monotonic()
         wanted = list(dict.fromkeys(terms))
         key = f"{kind}:{','.join(fields)}"
@@ -125,7 +130,10 @@ class Reader:
         missing = [term for term in wanted if term not in counts]
         for start in range(0, len(missing), STEP):
             some = missing[start : start + STEP]
-            asked = [{"q": phrase([term]), "attributesToSearchOn": list(fields)} for term in some]
+            asked = [
+                {"q": phrase([term]) if term else "", "attributesToSearchOn": list(fields)}
+                for term in some
+            ]
             for term, answer in zip(some, self.search(kind, asked), strict=True):
                 counts[term] = total(answer)
         with self._lock:

@@ -192,7 +192,7 @@ def _words(original: str, cut: Cut) -> dict[str, str]:
     found: dict[str, dict[str, None]] = {locale: {} for locale in LOCALES}
     for tokens, locale in cut:
         words = (word.replace("'", "") for word in text.whole(tokens))
-        plain = (word for word in words if word.isalnum())
+        plain = (word for word in words if word.isalnum() and not word.isdecimal())
         found.get(locale or original, found["en"]).update(dict.fromkeys(plain))
     return {f"words_{locale}": " ".join(words) for locale, words in found.items()}
 

@@ -13,10 +13,10 @@ from search import glossary, highlight, terms, text
 from search.engine import Frequencies
 from search.languages import detect
 from search.meilisearch_filters import among
-from search.meilisearch_reader import Reader, total
+from search.meilisearch_reader import ANY, Reader
 from search.meilisearch_schema import SPELT, TERMS, concept
 from search.meilisearch_scoring import Scorer, Sought, rarity
-from search.meilisearch_terms import line, phrase
+from search.meilisearch_terms import apart, phrase
 from search.parsing import Parsed, Unit, parse
 from search.query import LONG_TEXT, Query, WeightedTerm
 from search.spelling import edits
@@ -69,7 +69,7 @@ def compile_words(reader: Reader, query: Query, *, quotes: bool = True) -> Wante
 
 def documents(reader: Reader, kind: str) -> int:
     """How many documents the index of a kind holds."""
-    return total(reader.search(kind, [{"q": ""}])[0])
+    return reader.frequencies(kind, [ANY])[ANY]
 
 
 def _keys(reader: Reader, query: Query) -> tuple[WeightedTerm, ...]:
@@ -100,7 +100,7 @@ def _groups(rarest_first: Sequence[str], fixed: str = "") -> tuple[Params, ...]:
     cuts = [rarest_first[place:][:GROUP] for place in range(GROUPS)]
     return tuple(
         {
-            "q": f"{fixed}{line(some)} ",
+            "q": f"{fixed}{apart(some)} ",
             "matchingStrategy": "last",
             "attributesToSearchOn": list(TERMS),
         }
@@ -120,9 +120,9 @@ class _Words:
         excluded = (unit for one in parsed.excluded for unit in one)
         others = (unit for one in self._others for unit in one)
         every = [*parsed.units, *self._phrases, *excluded, *others]
-        asked = (term for unit in every for term in unit.terms)
-        self._known = reader.frequencies(query.kind, asked, KNOWN_IN) if every else {}
-        self._whole = documents(reader, query.kind)
+        asked = [ANY, *(term for unit in every for term in unit.terms)]
+        self._known = reader.frequencies(query.kind, asked, KNOWN_IN)
+        self._whole = self._known[ANY]
         self._unknown = [
             unit for unit in parsed.units if unit.script != "han" and not self._count(unit)
         ]
