@@ -7,7 +7,8 @@ KEYWORD_SHARE: Final = 0.6
 FLOOR: Final = 0.30
 """From this cosine on a listing means what was asked, whatever the words say."""
 LEAST: Final = 0.05
-OF_BEST: Final = 1 / 3
+OF_BEST: Final = 0.2
+MOST_LIKELY: Final = 50
 
 
 def scaled(scores: Mapping[str, float]) -> dict[str, float]:
@@ -26,14 +27,16 @@ def clear(near: Mapping[str, float]) -> dict[str, float]:
 
 
 def likely(near: Mapping[str, float]) -> dict[str, float]:
-    """What may mean the same where words find little: down to a third of the nearest.
+    """What may mean the same where words find little: fifty, down to a fifth of the nearest.
 
     Short questions lie far from everything: of the right answers to one-word questions in another
     language (GEMET, 500 pairs) half are below the floor, and 4 % below this.
     """
     nearest = max(near.values(), default=0.0)
     floor = min(FLOOR, max(LEAST, OF_BEST * nearest))
-    return {one: cosine for one, cosine in near.items() if cosine >= floor}
+    best = sorted(near.items(), key=lambda item: -item[1])
+    sure = len(clear(near))
+    return {one: cosine for one, cosine in best[: max(sure, MOST_LIKELY)] if cosine >= floor}
 
 
 def fuse(

@@ -34,9 +34,11 @@ def test_nothing_matched_by_words_leaves_the_order_of_meaning() -> None:
 
 def test_what_is_near_enough_depends_on_what_is_nearest() -> None:
     assert set(clear({"a": 0.5, "b": FLOOR, "c": 0.29})) == {"a", "b"}
-    assert set(likely({"a": 0.9, "b": 0.31, "c": 0.29})) == {"a", "b"}
-    assert set(likely({"a": 0.24, "b": 0.09, "c": 0.07})) == {"a", "b"}
+    assert set(likely({"a": 0.9, "b": 0.19, "c": 0.17})) == {"a", "b"}
+    assert set(likely({"a": 0.5, "b": 0.11, "c": 0.09})) == {"a", "b"}
     assert set(likely({"a": 0.06, "b": 0.04})) == {"a"}
+    assert len(likely({str(n): 0.29 for n in range(90)})) == 50
+    assert len(likely({str(n): 0.31 for n in range(90)})) == 90
     assert likely({"a": -0.2}) == likely({}) == {}
 
 
