@@ -23,6 +23,7 @@ export function ConfidentialField() {
   const { kind, listing } = useForm();
   const { t } = useWords(kind);
   const opening = useMutation({ mutationFn: () => confidentialRemote(listing.id).read() });
+  if (!listing.can_read_confidential) return null;
   if (opening.data) return <Section initial={opening.data} />;
   return (
     <FieldFrame name="confidential" pointer="/confidential" group>

@@ -1,8 +1,10 @@
 // Where a listing stands in its course, who must act, and by when.
-import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { ProblemError } from "@/api/client";
 import type { AnyListing, ListingState } from "@/api/types";
 import { remaining, useNow, useTimeLeft } from "@/components/due-clock";
 import { LocalTime } from "@/components/local-time";
+import { useProblemText } from "@/components/problem-text";
 import { Card } from "@/components/section";
 import { type Stage, StageRail } from "@/components/stage-rail";
 import { StateTag } from "@/components/state-tag";
@@ -40,7 +42,7 @@ const TURN: Record<ListingState, Tone> = {
 function Due({ at }: { at: string }) {
   const left = remaining(at, useNow(), 48);
   const say = useTimeLeft();
-  const { t } = useWords("achievement");
+  const { t } = useTranslation("wizard");
   return (
     <p>
       {t("standing.due")} <LocalTime at={at} named />{" "}
@@ -49,6 +51,23 @@ function Due({ at }: { at: string }) {
       </StateTag>
     </p>
   );
+}
+
+/** Steps that are the reader's in principle, and why they are not to be taken now. */
+function Barred({ listing }: { listing: AnyListing }) {
+  const { t } = useTranslation("wizard");
+  const say = useProblemText();
+  const barred = listing.barred_actions;
+  return [...new Set(barred.map(({ code }) => code))].map((code) => {
+    const steps = barred.filter((one) => one.code === code);
+    const names = steps.map(({ action }) => t(`action.${action}.name`)).join(t("portal:common.and"));
+    return (
+      <Note key={code} tone="neutral">
+        <b>{t("standing.barred", { names })}</b>{" "}
+        {say(new ProblemError({ status: 409, code, title: code, params: steps[0]?.params ?? {} }))}
+      </Note>
+    );
+  });
 }
 
 export function Standing({ listing }: { listing: AnyListing }) {
@@ -61,10 +80,9 @@ export function Standing({ listing }: { listing: AnyListing }) {
     place: index < now ? "past" : index === now ? "now" : "ahead",
     note: index === now && state !== key ? t(`portal:state.${state}`) : undefined,
   }));
-  const whose: ReactNode = t(`standing.turn.${state}`, {
+  const whose = t(`standing.turn.${state}`, {
     organization: organization.name,
     node: node?.name ?? t("standing.someNode"),
-    interpolation: { escapeValue: false },
   });
   return (
     <Card>
@@ -74,6 +92,7 @@ export function Standing({ listing }: { listing: AnyListing }) {
           <b>{whose}</b>
         </Note>
         {due && <Due at={due} />}
+        <Barred listing={listing} />
         {until && state === "published" && (
           <p>
             {t("standing.until")} <LocalTime at={until} day />

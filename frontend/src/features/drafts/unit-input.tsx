@@ -13,7 +13,7 @@ function matches(unit: Unit, wanted: string): boolean {
   return [unit.symbol, unit.code, unit.name, ...unit.spellings].some((one) => spelt(one).includes(wanted));
 }
 
-/** The vocabulary's unit of that spelling; letters' case matters where it tells units apart. */
+/** Whether the vocabulary has a unit of that spelling, whatever its letters' case. */
 function known(units: readonly Unit[], text: string): boolean {
   return units.some((unit) => [unit.symbol, unit.code, ...unit.spellings].some((one) => spelt(one) === spelt(text)));
 }
