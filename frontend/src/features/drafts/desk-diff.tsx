@@ -35,15 +35,19 @@ export function DeskDiff({ listing, steps, names }: Props) {
   return (
     <Section title={t("desk.versions")}>
       <div className={styles.between}>
-        <span>{t("desk.from")}</span>
-        <NativeSelect label={t("desk.from")} value={from} options={kept.map(version)} onChange={setSince} />
-        <span>{t("desk.to")}</span>
-        <NativeSelect
-          label={t("desk.to")}
-          value={until}
-          options={[{ value: "", label: t("desk.present") }, ...kept.map(version)]}
-          onChange={setUntil}
-        />
+        <span>
+          {t("desk.from")}
+          <NativeSelect label={t("desk.from")} value={from} options={kept.map(version)} onChange={setSince} />
+        </span>
+        <span>
+          {t("desk.to")}
+          <NativeSelect
+            label={t("desk.to")}
+            value={until}
+            options={[{ value: "", label: t("desk.present") }, ...kept.map(version)]}
+            onChange={setUntil}
+          />
+        </span>
       </div>
       <QueryView query={diff}>
         {({ changes }) =>
