@@ -16,7 +16,7 @@ from backend.accounts.models import Person
 from backend.achievements.models import Achievement
 from backend.challenges.models import Challenge
 from backend.core import clock
-from backend.core.db import transaction
+from backend.core.db import refresh_statistics, transaction
 from backend.core.outbox import OutboxEntry
 from backend.listings.models import Listing, ListingKind, ListingState, ListingText, Visibility
 from backend.nodes.models import Node, NodeKind
@@ -63,6 +63,8 @@ def fill(engine: Engine, count: int, *, announce: bool = True) -> int:
         serials = range(first, min(first + BATCH, count))
         with transaction(engine) as session:
             _insert(session, [_listing(serial, owners, today) for serial in serials], announce)
+    with transaction(engine) as session:
+        refresh_statistics(session)
     return max(count - held, 0)
 
 

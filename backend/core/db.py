@@ -188,6 +188,18 @@ def held(statement: Asked, *, skip_locked: bool = False) -> Asked:
     return locking.execution_options(populate_existing=True)
 
 
+def refresh_statistics(session: Session) -> None:
+    """Let SQLite count roughly what its indexes hold; PostgreSQL does so by itself.
+
+    Without counts SQLite takes any index for a good one, and reads all published listings to find
+    twenty by their ids.
+    """
+    connection = session.connection()
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("PRAGMA analysis_limit = 400")
+        connection.exec_driver_sql("ANALYZE")
+
+
 class Turns:
     """How many requests may have a transaction open at once, those that read and those that write.
 

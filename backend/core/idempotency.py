@@ -17,7 +17,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Field, Session, SQLModel, col, delete, select
 from starlette.concurrency import run_in_threadpool
 
-from backend.core import clock, jobs
+from backend.core import clock
 from backend.core.actor import CurrentActor
 from backend.core.db import DbSession, UtcDateTime
 from backend.core.problems import KeyReused
@@ -136,8 +136,7 @@ def _keep(claim: _Claim, response: Response) -> None:
     claim.session.flush()
 
 
-@jobs.scheduled(every=timedelta(hours=1))
-def forget_old_keys(session: Session) -> str:
-    """Drop keys nobody will repeat any more."""
+def forget_old_keys(session: Session) -> int:
+    """Drop keys nobody will repeat any more; how many."""
     stale = delete(IdempotencyKey).where(col(IdempotencyKey.created_at) < clock.now() - KEPT)
-    return f"{session.exec(stale).rowcount} keys forgotten"
+    return session.exec(stale).rowcount

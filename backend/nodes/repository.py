@@ -1,13 +1,17 @@
 """Reads and writes of nodes, threads and desks."""
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, false, or_
+from sqlalchemy import ColumnElement, Row, false, or_
+from sqlalchemy import select as columns
 from sqlmodel import Session, col, select
 
 from backend.core.db import held
 from backend.nodes.models import Node, NodeLink, Officer
+
+_ON_CARDS = (Node.id, Node.slug, Node.kind, Node.names, Node.city, Node.country)
 
 
 def find(session: Session, node_id: UUID, *, lock: bool = False) -> Node | None:
@@ -31,6 +35,11 @@ def lock_all(session: Session) -> None:
 def by_ids(session: Session, ids: Iterable[UUID]) -> Sequence[Node]:
     """The nodes among the ids that exist."""
     return session.exec(select(Node).where(col(Node.id).in_(set(ids)))).all()
+
+
+def cards(session: Session, ids: Iterable[UUID]) -> Sequence[Row[Any]]:
+    """What others mention of the nodes among the ids that exist, without the rest of their rows."""
+    return session.execute(columns(*_ON_CARDS).where(col(Node.id).in_(set(ids)))).all()
 
 
 def by_slugs(session: Session, slugs: Iterable[str]) -> Sequence[Node]:

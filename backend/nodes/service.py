@@ -1,8 +1,10 @@
 """The network: placing and moving nodes, reading the tree and the map, who sits at which desk."""
 
 from collections.abc import Iterable
+from typing import Any
 from uuid import UUID
 
+from sqlalchemy import Row
 from sqlmodel import Session
 
 from backend.accounts import service as accounts
@@ -49,7 +51,7 @@ def get_node(session: Session, node_id: UUID, *, lock: bool = False) -> Node:
 
 def cards(session: Session, ids: Iterable[UUID]) -> dict[UUID, NodeCard]:
     """Cards of those of the nodes that exist."""
-    return {node.id: _card(node) for node in repository.by_ids(session, ids)}
+    return {row.id: _card(row) for row in repository.cards(session, ids)}
 
 
 def cards_by_slug(session: Session, slugs: Iterable[str]) -> dict[str, NodeCard]:
@@ -67,7 +69,7 @@ def find_root(session: Session) -> Node | None:
     return repository.find_root(session)
 
 
-def _card(node: Node) -> NodeCard:
+def _card(node: Node | Row[Any]) -> NodeCard:
     return NodeCard.model_validate(node, from_attributes=True, extra="ignore")
 
 

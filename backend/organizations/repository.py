@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, false, func, or_
+from sqlalchemy import ColumnElement, Row, false, func, or_
+from sqlalchemy import select as columns
 from sqlmodel import Session, col, delete, select
 
 from backend.core.actor import Actor
@@ -20,6 +22,19 @@ from backend.organizations.models import (
 )
 from backend.organizations.policy import visible_to
 
+_ON_CARDS = (
+    Organization.id,
+    Organization.kind,
+    Organization.names,
+    Organization.country,
+    Organization.region,
+    Organization.city,
+    Organization.state,
+    Organization.is_sample,
+    Organization.home_node_id,
+    Organization.endorsement_required,
+)
+
 
 def find(session: Session, organization_id: UUID, *, lock: bool = False) -> Organization | None:
     """The organisation, its row locked on demand."""
@@ -29,9 +44,10 @@ def find(session: Session, organization_id: UUID, *, lock: bool = False) -> Orga
     return session.exec(statement).one_or_none()
 
 
-def by_ids(session: Session, ids: Iterable[UUID]) -> Sequence[Organization]:
-    """The organisations among the ids that exist."""
-    return session.exec(select(Organization).where(col(Organization.id).in_(set(ids)))).all()
+def cards(session: Session, ids: Iterable[UUID]) -> Sequence[Row[Any]]:
+    """What others mention of the organisations among the ids that exist, and their states."""
+    wanted = col(Organization.id).in_(set(ids))
+    return session.execute(columns(*_ON_CARDS).where(wanted)).all()
 
 
 def find_verified(session: Session, country: str, number: str) -> Organization | None:

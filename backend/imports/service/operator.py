@@ -13,7 +13,7 @@ from sqlmodel import Session
 
 from backend.accounts import service as accounts
 from backend.core.actor import SYSTEM, Actor
-from backend.core.db import make_engine, transaction
+from backend.core.db import make_engine, refresh_statistics, transaction
 from backend.core.problems import Problem
 from backend.core.settings import Settings
 from backend.imports.errors import UnknownField
@@ -104,6 +104,7 @@ def _bring_in(
     ]
     if asked.publish:
         listings.admit(session, actor, made)
+    refresh_statistics(session)
     state = "published" if asked.publish else "as drafts"
     tell(f"{len(made)} imported {state}, {len(checked) - len(made)} were here already")
     if bare := sum(not row.content["texts"][0].get("summary") for row in fresh.values()):

@@ -3,9 +3,10 @@
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, Row
 from sqlmodel import Session, col
 
 from backend.core import clock, locales
@@ -54,11 +55,11 @@ def get_organization(
 
 def cards(session: Session, ids: Iterable[UUID]) -> dict[UUID, OrganizationCard]:
     """Cards of those of the organisations that exist."""
-    found = repository.by_ids(session, ids)
+    found = repository.cards(session, ids)
     return {each.id: OrganizationCard(**_card(each)) for each in found}
 
 
-def _card(organization: Organization) -> dict[str, object]:
+def _card(organization: Organization | Row[Any]) -> dict[str, Any]:
     shown = {
         name: getattr(organization, name)
         for name in OrganizationCard.model_fields

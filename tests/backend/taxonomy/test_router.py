@@ -25,13 +25,23 @@ def test_another_language_is_another_document(client: TestClient) -> None:
     assert persian.headers["content-language"] == "fa"
 
 
-@pytest.mark.parametrize("lang", ["xx", "", "zh-Hant-TW", "../../etc", "💥"])
-def test_an_unknown_language_falls_back_to_chinese(client: TestClient, lang: str) -> None:
-    answer = client.get(
-        "/api/v1/taxonomy/zones", params={"lang": lang}, headers={"Accept-Language": ""}
-    )
+@pytest.mark.parametrize("asked", [{"lang": ""}, {}])
+@pytest.mark.parametrize("spoken", ["", "xx", "💥".encode()])
+def test_who_names_no_language_of_ours_reads_chinese(
+    client: TestClient, asked: dict[str, str], spoken: str | bytes
+) -> None:
+    answer = client.get("/api/v1/taxonomy/zones", params=asked, headers={"Accept-Language": spoken})
     assert answer.status_code == 200
     assert answer.headers["content-language"] == "zh-CN"
+
+
+@pytest.mark.parametrize("lang", ["xx", "../../etc", "💥"])
+def test_asking_for_a_language_we_do_not_have_is_said_to_be_wrong(
+    client: TestClient, lang: str
+) -> None:
+    answer = client.get("/api/v1/taxonomy/zones", params={"lang": lang})
+    assert answer.status_code == 422
+    assert [error["pointer"] for error in answer.json()["errors"]] == ["/query/lang"]
 
 
 def test_the_browsers_language_is_used_when_none_is_asked_for(client: TestClient) -> None:
