@@ -155,7 +155,7 @@ def fix(_arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    """Measurements: `bench search --corpus F --queries F --qrels F`, `bench api`, `bench scale`."""
+    """Measurements: `bench search` (of your own three files, too), `bench api`, `bench scale`."""
     prepare(dev=True)
     module = "search.evaluation" if arguments[:1] in (["search"], ["scale"]) else "tests.bench"
     return become(PYTHON, "-m", module, *arguments)

@@ -39,7 +39,11 @@ def pieces(document: ListingDocument) -> list[Piece]:
 
 def vectors_of(embedder: Embedder, documents: Sequence[ListingDocument]) -> list[SectionVector]:
     """Section vectors of these listings, in order; slow, so give it few at a time."""
-    owned = [(document.id, piece) for document in documents for piece in pieces(document)]
+    return vectors_from(embedder, [(one.id, piece) for one in documents for piece in pieces(one)])
+
+
+def vectors_from(embedder: Embedder, owned: Sequence[tuple[str, Piece]]) -> list[SectionVector]:
+    """Section vectors of pieces, each with the listing it is of."""
     rows = embedder.embed_passages(
         [piece.text for _, piece in owned], [piece.lang for _, piece in owned]
     )
@@ -53,12 +57,18 @@ def vectors_of(embedder: Embedder, documents: Sequence[ListingDocument]) -> list
 
 def question_vector(embedder: Embedder, text: str, lang: str) -> Vectors:
     """One vector for a question of any length: the mean of its pieces."""
-    cuts = list(cut(clean(text)))[:MOST_PIECES]
+    cuts = question_pieces(text)
     if len(cuts) < 2:  # noqa: PLR2004 - nothing to average
         return embedder.embed_query(text, lang)
     mean = np.mean([embedder.embed_query(piece, lang) for piece in cuts], axis=0)
     unit: Vectors = (mean / max(float(np.linalg.norm(mean)), 1e-9)).astype(np.float32)
     return unit
+
+
+def question_pieces(text: str) -> list[str]:
+    """What a model is asked for a question: its pieces, or the whole of a short one."""
+    cuts = list(cut(clean(text)))[:MOST_PIECES]
+    return cuts if len(cuts) > 1 else [text]
 
 
 def cut(text: str, size: int = PIECE) -> Iterator[str]:

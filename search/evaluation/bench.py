@@ -1,7 +1,8 @@
-"""Runs a judged collection through the product's own search and measures each branch."""
+"""Runs judged collections through the product's own search and measures each branch."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -10,9 +11,10 @@ from search.documents import ListingDocument, ListingText
 from search.embedding import Embedder
 from search.engine import Engine
 from search.evaluation import metrics
+from search.evaluation.cache import RememberingEmbedder
 from search.evaluation.collections import Collection, Entry
 from search.languages import detect
-from search.passages import question_vector, vectors_of
+from search.passages import Piece, pieces, question_pieces, question_vector, vectors_from
 from search.query import LONG_TEXT, Query, WeightedTerm
 from search.rebuild import rebuild
 from search.terms import TITLE_WEIGHT, stated, term_counts
@@ -20,7 +22,24 @@ from search.terms import TITLE_WEIGHT, stated, term_counts
 KIND: Final = "corpus"
 DEPTH: Final = 100
 NOW: Final = 1
+MOST_TERMS: Final = 1000
+STEP: Final = 256
+TOP: Final = 5
+BRANCHES: Final = ("bm25", "keyword", "vector", "fused")
 Ranker = Callable[[Entry], Sequence[str]]
+Say = Callable[[str], None]
+Report = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How much meaning to measure: pieces of each document, and for how many of the documents.
+
+    With `best` only those get vectors that words place among so many for some question.
+    """
+
+    pieces: int = 1
+    best: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,59 +47,101 @@ class Bench:
     """A filled engine with the ids that its documents go by (an engine is strict about ids)."""
 
     engine: Engine
-    embedder: Embedder | None
-    names: dict[str, str]
+    embedder: RememberingEmbedder | None
+    names: Mapping[str, str]
+    langs: Mapping[str, str]
+    documents: Sequence[ListingDocument]
+    build_s: float
 
 
-def measure(
-    collection: Collection,
-    engine: Engine,
-    embedder: Embedder | None,
-    say: Callable[[str], None],
-) -> dict[str, Any]:
-    """Build the index, ask every judged question on every branch, and report."""
-    names = {f"d{number}": one.id for number, one in enumerate(collection.corpus)}
-    documents = [_document(name, one) for name, one in zip(names, collection.corpus, strict=True)]
+def build(corpus: Sequence[Entry], engine: Engine, embedder: RememberingEmbedder | None) -> Bench:
+    """Fill the engine with a corpus."""
+    names = {f"d{number}": one.id for number, one in enumerate(corpus)}
+    documents = [_document(name, one) for name, one in zip(names, corpus, strict=True)]
     engine.ensure([KIND])
     begun = time.perf_counter()
     rebuild(engine, KIND, documents)
-    build = time.perf_counter() - begun
-    if embedder is not None:
-        _embed(engine, embedder, documents, say)
-    bench = Bench(engine, embedder, names)
-    rankers: dict[str, Ranker] = {"bm25": bench_plain(bench), "keyword": bench_words(bench)}
-    if embedder is not None:
-        rankers |= {"vector": bench_meaning(bench), "fused": bench_fused(bench, embedder)}
-    report: dict[str, Any] = {"task": collection.name, "engine": engine.name}
-    for branch, ranker in rankers.items():
-        report[branch] = _measured(collection, ranker)
-        say(f"{collection.name:16} {branch:8} {_line(report[branch])}")
+    seconds = time.perf_counter() - begun
+    langs = {names[one.id]: one.original_locale for one in documents}
+    return Bench(engine, embedder, names, langs, documents, seconds)
+
+
+def embed(bench: Bench, collections: Sequence[Collection], wanted: Wanted, say: Say) -> int:
+    """Give the documents their vectors and learn those of the questions; how many have one."""
+    embedder = bench.embedder
     if embedder is None:
+        return 0
+    chosen = list(bench.documents)
+    if wanted.best is not None:
+        picked = _best_by_words(bench, collections, wanted.best)
+        chosen = [one for one in chosen if one.id in picked]
+    owned = [(one.id, piece) for one in chosen for piece in pieces(one)[: wanted.pieces]]
+    embedder.learn([piece.text for _, piece in owned], query=False, say=say)
+    for some in _batches(owned):
+        bench.engine.put_vectors(KIND, vectors_from(embedder, some))
+    bench.engine.flush()
+    asked = [one for collection in collections for one in judged(collection)]
+    embedder.learn([text for one in asked for text in _asked(one)], query=True, say=say)
+    return len(chosen)
+
+
+def _best_by_words(bench: Bench, collections: Sequence[Collection], most: int) -> set[str]:
+    ids = {name: listing for listing, name in bench.names.items()}
+    rank = by_words(bench)
+    found: set[str] = set()
+    for collection in collections:
+        for entry in judged(collection):
+            found.update(ids[name] for name in rank(entry)[:most])
+    return found
+
+
+def _batches(owned: Sequence[tuple[str, Piece]]) -> Iterator[Sequence[tuple[str, Piece]]]:
+    for start in range(0, len(owned), STEP):
+        yield owned[start : start + STEP]
+
+
+def measure(collection: Collection, bench: Bench, say: Say) -> Report:
+    """Ask every judged question on every branch, and report."""
+    report: Report = {"task": collection.name, "engine": bench.engine.name}
+    for branch, ranker in rankers(bench).items():
+        report[branch] = measured(collection, bench, ranker)
+        say(f"{collection.name:16} {branch:8} {_line(report[branch])}")
+    if bench.embedder is None:
         report["fused"] = report["keyword"]
-    stats = engine.stats(KIND)
+    stats = bench.engine.stats(KIND)
     return report | {
-        "build_s": round(build, 3),
+        "build_s": round(bench.build_s, 3),
         "index_bytes": stats.bytes,
         "documents": stats.documents,
-        "embedder": embedder.id if embedder else None,
+        "vectors": stats.vectors,
+        "questions": len(judged(collection)),
+        "embedder": bench.embedder.id if bench.embedder else None,
     }
 
 
-def bench_plain(bench: Bench) -> Ranker:
+def rankers(bench: Bench) -> dict[str, Ranker]:
+    """The baseline and the product's branches, without meaning where there is no embedder."""
+    made: dict[str, Ranker] = {"bm25": by_every_term(bench), "keyword": by_words(bench)}
+    if bench.embedder is not None:
+        made |= {
+            "vector": by_meaning(bench, bench.embedder),
+            "fused": by_both(bench, bench.embedder),
+        }
+    return made
+
+
+def by_every_term(bench: Bench) -> Ranker:
     """The baseline: BM25 over all terms of the question, as the engine itself ranks."""
 
     def rank(entry: Entry) -> Sequence[str]:
         counts = term_counts([(_whole(entry), _lang(entry), 1.0)])
-        terms = tuple(WeightedTerm(term=term, weight=1.0) for term in list(counts)[:MOST])
+        terms = tuple(WeightedTerm(term=term, weight=1.0) for term in list(counts)[:MOST_TERMS])
         return _ids(bench, bench.engine.search(_query(entry, terms=terms)).hits)
 
     return rank
 
 
-MOST: Final = 1000
-
-
-def bench_words(bench: Bench) -> Ranker:
+def by_words(bench: Bench) -> Ranker:
     """The product without an embedder."""
 
     def rank(entry: Entry) -> Sequence[str]:
@@ -93,26 +154,23 @@ def bench_words(bench: Bench) -> Ranker:
     return rank
 
 
-def bench_meaning(bench: Bench) -> Ranker:
+def by_meaning(bench: Bench, embedder: Embedder) -> Ranker:
     """Nearest vectors only."""
 
     def rank(entry: Entry) -> Sequence[str]:
-        embedder = bench.embedder
-        if embedder is None:
-            return ()
-        vector = question_vector(embedder, _whole(entry), _lang(entry))
+        vector = question_vector(embedder, _telling(entry), _lang(entry))
         near = bench.engine.nearest(_query(entry), vector, embedder.id, DEPTH)
         return [bench.names[one] for one, _ in near]
 
     return rank
 
 
-def bench_fused(bench: Bench, embedder: Embedder) -> Ranker:
+def by_both(bench: Bench, embedder: Embedder) -> Ranker:
     """The product as it is."""
 
     def rank(entry: Entry) -> Sequence[str]:
         if _long(entry):
-            vector = question_vector(embedder, _whole(entry), _lang(entry))
+            vector = question_vector(embedder, _telling(entry), _lang(entry))
             profile = finder.Profile(_parts(entry), vector[None, :], embedder.id)
             found = finder.similar(bench.engine, profile, _query(entry))
         else:
@@ -122,10 +180,17 @@ def bench_fused(bench: Bench, embedder: Embedder) -> Ranker:
     return rank
 
 
-def _measured(collection: Collection, rank: Ranker) -> dict[str, float]:
-    sums = dict.fromkeys(("mrr@10", "recall@10", "recall@50", "ndcg@10"), 0.0)
+def judged(collection: Collection) -> list[Entry]:
+    """The questions somebody has judged."""
+    return [one for one in collection.queries if one.id in collection.grades]
+
+
+def measured(collection: Collection, bench: Bench, rank: Ranker) -> dict[str, float]:
+    """One branch's figures over all judged questions."""
+    sums = dict.fromkeys(("mrr@10", "recall@10", "recall@50", "ndcg@10", "first"), 0.0)
     times: list[float] = []
-    asked = [one for one in collection.queries if one.id in collection.grades]
+    tops: Counter[str] = Counter()
+    asked = judged(collection)
     for entry in asked:
         grades = collection.grades[entry.id]
         begun = time.perf_counter()
@@ -135,25 +200,15 @@ def _measured(collection: Collection, rank: Ranker) -> dict[str, float]:
         sums["recall@10"] += metrics.recall(ranking, grades, 10)
         sums["recall@50"] += metrics.recall(ranking, grades, 50)
         sums["ndcg@10"] += metrics.ndcg(ranking, grades)
+        sums["first"] += metrics.reciprocal_rank(ranking, grades, 1)
+        tops.update(bench.langs[one] for one in ranking[:TOP])
     means = {name: round(value / max(1, len(asked)), 4) for name, value in sums.items()}
     percentiles = {"p50_ms": 0.5, "p95_ms": 0.95}
+    most = max(tops.values(), default=0) / max(1, tops.total())
     return means | {
-        name: round(metrics.percentile(times, share), 2) for name, share in percentiles.items()
+        "one_language": round(most, 4),
+        **{name: round(metrics.percentile(times, share), 2) for name, share in percentiles.items()},
     }
-
-
-def _embed(
-    engine: Engine,
-    embedder: Embedder,
-    documents: Sequence[ListingDocument],
-    say: Callable[[str], None],
-) -> None:
-    step = 64
-    for start in range(0, len(documents), step):
-        engine.put_vectors(KIND, vectors_of(embedder, documents[start : start + step]))
-        if start % (step * 16) == 0:
-            say(f"vectors {start}/{len(documents)}")
-    engine.flush()
 
 
 def _document(name: str, entry: Entry) -> ListingDocument:
@@ -188,6 +243,16 @@ def _long(entry: Entry) -> bool:
 
 def _whole(entry: Entry) -> str:
     return f"{entry.title}\n{entry.text}".strip()
+
+
+def _telling(entry: Entry) -> str:
+    """The question as a model is asked it: a long one from where it states what is wanted."""
+    return f"{entry.title}\n{stated(entry.text)}".strip() if _long(entry) else _whole(entry)
+
+
+def _asked(entry: Entry) -> list[str]:
+    """Every text that a model is asked for on behalf of a question."""
+    return question_pieces(_telling(entry)) if _long(entry) else [_whole(entry)]
 
 
 def _lang(entry: Entry) -> str:
