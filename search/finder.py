@@ -1,6 +1,6 @@
 """Finds by words and by meaning together: the entry for readers and for matching."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -46,7 +46,7 @@ def find(engine: Engine, embedder: Embedder | None, query: Query) -> Hits:
         found = engine.search(query)
         return found.model_copy(update={"notes": (*found.notes, "no-vectors"), "degraded": True})
     near = dict(engine.nearest(query, vector, embedder.id, WINDOW))
-    return _joined(engine, query, near)
+    return _joined(engine, query, near, (lang,))
 
 
 def similar(engine: Engine, profile: Profile, query: Query) -> Hits:
@@ -58,14 +58,15 @@ def similar(engine: Engine, profile: Profile, query: Query) -> Hits:
         for listing, cosine in engine.nearest(query, vector, profile.embedder, WINDOW):
             near[listing] = max(cosine, near.get(listing, cosine))
     asked = query.model_copy(update={"terms": terms, "text": ""})
-    return _joined(engine, asked, near)
+    return _joined(engine, asked, near, {lang for _, lang, _ in profile.parts if lang})
 
 
-def _joined(engine: Engine, query: Query, near: dict[str, float]) -> Hits:
+def _joined(engine: Engine, query: Query, near: dict[str, float], langs: Collection[str]) -> Hits:
     """The first hundred of each branch are fused; further pages follow the words."""
-    near, window = _window(engine, query, near)
+    foreign = _foreign(engine, query, near, langs)
+    near, window = _window(engine, query, near, foreign)
     words = {hit.id: hit.keyword for hit in window.hits if hit.keyword is not None}
-    order = fusion.fuse(words, near, gate=window.coverage)
+    order = fusion.fuse(words, near, gate=window.coverage, foreign=foreign)
     page = order[query.start : query.start + query.size]
     hits = [
         Hit(id=one, score=score, keyword=words.get(one), vector=near.get(one))
@@ -86,15 +87,43 @@ def _joined(engine: Engine, query: Query, near: dict[str, float]) -> Hits:
     return window.model_copy(update={"hits": tuple(hits), "total": max(window.total, len(order))})
 
 
-def _window(engine: Engine, query: Query, near: dict[str, float]) -> tuple[dict[str, float], Hits]:
-    """What is near enough, and what words find beside it."""
+def _foreign(
+    engine: Engine, query: Query, near: dict[str, float], langs: Collection[str]
+) -> frozenset[str]:
+    """Those that have no text in the languages of the question."""
+    if not (near and langs and fusion.RECIPE.across):
+        return frozenset()
+    asked = {
+        "text": "",
+        "terms": (),
+        "within": tuple(near),
+        "filters": query.filters.model_copy(update={"content_lang": tuple(langs)}),
+        "facets": (),
+        "page": 1,
+        "offset": 0,
+        "size": len(near),
+        "highlight": False,
+    }
+    home = engine.search(query.model_copy(update=asked)).hits
+    return frozenset(near) - {hit.id for hit in home}
+
+
+def _window(
+    engine: Engine, query: Query, near: dict[str, float], foreign: frozenset[str]
+) -> tuple[dict[str, float], Hits]:
+    """What is near enough, and what words find beside it.
+
+    What words cannot find, because they find little or because it is in another language, need
+    not be as near as what they can.
+    """
     sure, loose = fusion.clear(near), fusion.likely(near)
     if not (query.text.strip() or query.terms):
         return loose, Hits(total=0)
-    window = _by_words(engine, query, sure)
-    if len(loose) > len(sure) and (window.coverage < HALF or window.total < FULL_PAGE):
+    far = {one: cosine for one, cosine in loose.items() if one in foreign or one in sure}
+    window = _by_words(engine, query, far)
+    if len(loose) > len(far) and (window.coverage < HALF or window.total < FULL_PAGE):
         return loose, _by_words(engine, query, loose)
-    return sure, window
+    return far, window
 
 
 def _by_words(engine: Engine, query: Query, near: dict[str, float]) -> Hits:

@@ -1,14 +1,26 @@
 """Joins the answers of words and of meaning into one order."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from typing import Final
 
-KEYWORD_SHARE: Final = 0.6
 FLOOR: Final = 0.30
 """From this cosine on a listing means what was asked, whatever the words say."""
 LEAST: Final = 0.05
 OF_BEST: Final = 0.2
 MOST_LIKELY: Final = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """How much words count, and which of the rules below hold; the evaluation takes them out."""
+
+    keyword_share: float = 0.6
+    gated: bool = True
+    across: bool = True
+
+
+RECIPE = Recipe()
 
 
 def scaled(scores: Mapping[str, float]) -> dict[str, float]:
@@ -40,17 +52,37 @@ def likely(near: Mapping[str, float]) -> dict[str, float]:
 
 
 def fuse(
-    keyword: Mapping[str, float], vector: Mapping[str, float], *, gate: float
+    keyword: Mapping[str, float],
+    vector: Mapping[str, float],
+    *,
+    gate: float,
+    foreign: Collection[str] = (),
 ) -> list[tuple[str, float]]:
     """Best first: 0.6 words + 0.4 meaning of min-max scaled scores, the words' share times `gate`.
 
     `gate` is the share (0–1, weighted by rarity) of the query's terms that the best keyword hit
     holds: an accidental number or Latin word must not outrank everything found by meaning.
+    `foreign` are listings without a text in the question's language: they cannot hold its words,
+    so meaning alone speaks for them, on the scale of the others; only the first place is not
+    theirs to take from what holds the words.
     """
     words, meaning = scaled(keyword), scaled(vector)
-    share = KEYWORD_SHARE * gate
+    share = RECIPE.keyword_share * (gate if RECIPE.gated else 1.0)
+    rest = 1 - RECIPE.keyword_share
     fused = {
-        one: share * words.get(one, 0.0) + (1 - KEYWORD_SHARE) * meaning.get(one, 0.0)
+        one: share * words.get(one, 0.0) + rest * meaning.get(one, 0.0)
         for one in {**words, **meaning}
     }
-    return sorted(fused.items(), key=lambda item: (-item[1], item[0]))
+    if not (fused and foreign and RECIPE.across):
+        return _ordered(fused)
+    first, best = _ordered(fused)[0]
+    level = {
+        one: max(score, (share + rest) * meaning.get(one, 0.0)) if one in foreign else score
+        for one, score in fused.items()
+    }
+    top = max(best, *level.values())
+    return [(first, top), *((one, score) for one, score in _ordered(level) if one != first)]
+
+
+def _ordered(scores: Mapping[str, float]) -> list[tuple[str, float]]:
+    return sorted(scores.items(), key=lambda item: (-item[1], item[0]))

@@ -42,14 +42,31 @@ def test_what_is_near_enough_depends_on_what_is_nearest() -> None:
     assert likely({"a": -0.2}) == likely({}) == {}
 
 
-@given(SCORES, SCORES, st.floats(0, 1))
+def test_what_is_in_another_language_is_not_held_to_words_it_cannot_have() -> None:
+    words = {"right": 9.0, "some": 5.0, "few": 1.0}
+    meaning = {"right": 0.8, "some": 0.5, "version": 0.75, "home": 0.74, "few": 0.2}
+    plain = [one for one, _ in fuse(words, meaning, gate=1.0)]
+    assert plain == ["right", "some", "version", "home", "few"]
+    order = [one for one, _ in fuse(words, meaning, gate=1.0, foreign={"version"})]
+    assert order == ["right", "version", "some", "home", "few"]
+
+
+def test_the_first_place_stays_with_what_holds_the_words() -> None:
+    words, meaning = {"right": 9.0, "some": 5.0}, {"right": 0.5, "version": 0.9, "some": 0.1}
+    order = fuse(words, meaning, gate=1.0, foreign={"version"})
+    assert [one for one, _ in order] == ["right", "version", "some"]
+    assert order[0][1] >= order[1][1]
+
+
+@given(SCORES, SCORES, st.floats(0, 1), st.frozensets(st.sampled_from("abcdefgh")))
 def test_everything_found_is_ranked_once_and_always_alike(
-    words: dict[str, float], meaning: dict[str, float], gate: float
+    words: dict[str, float], meaning: dict[str, float], gate: float, foreign: frozenset[str]
 ) -> None:
-    order = fuse(words, meaning, gate=gate)
+    order = fuse(words, meaning, gate=gate, foreign=foreign)
     assert {one for one, _ in order} == {*words, *meaning}
     assert len(order) == len({one for one, _ in order})
-    assert order == fuse(dict(reversed(words.items())), dict(reversed(meaning.items())), gate=gate)
+    other_way = dict(reversed(words.items())), dict(reversed(meaning.items()))
+    assert order == fuse(*other_way, gate=gate, foreign=foreign)
     values = [score for _, score in order]
     assert values == sorted(values, reverse=True)
     assert all(0 <= value <= 1 for value in values)

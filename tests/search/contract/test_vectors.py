@@ -162,6 +162,18 @@ def test_what_lies_far_joins_only_where_words_find_little(engine: Engine, filled
     assert plain.total == 26
 
 
+def test_a_version_in_another_language_stands_among_those_that_hold_the_words(
+    engine: Engine, kind: str
+) -> None:
+    home = [document(f"zh{n}", "离心泵", kind=kind) for n in range(25)]
+    engine.upsert(kind, [*home, document("ru", "насос", "ru", kind=kind)])
+    engine.put_vectors(kind, [section("zh0", 0), section("ru", 0), section("zh1", 1)])
+    engine.flush()
+    hits = finder.find(engine, Fixed(mixed(0.97, 0.2)), question("离心泵", kind=kind))
+    assert [hit.id for hit in hits.hits][:2] == ["zh0", "ru"]
+    assert hits.total == 26
+
+
 def test_words_answer_when_the_model_does_not(engine: Engine, filled: str) -> None:
     hits = finder.find(engine, Fixed(None), question("离心泵", kind=filled))
     assert hits.hits[0].id == "pump"
