@@ -1,7 +1,9 @@
 """The port for models that turn text into vectors, and which of them an installation uses."""
 
+import time
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Final, Literal, Protocol
 
 import numpy as np
@@ -14,8 +16,33 @@ LONGEST: Final = 1200
 """Characters a model is given; more overflowed the local one on hostile text."""
 
 
+REST: Final = 2.0
+"""Seconds for which a model that failed is not asked again: nobody should wait for it in vain."""
+
+
 class EmbedderUnavailable(Exception):
     """The model is off, slow or down; answer by words alone and try again later."""
+
+
+class Rest:
+    """Keeps questions from a model that has just failed one."""
+
+    now = staticmethod(time.monotonic)
+
+    def __init__(self, seconds: float = REST) -> None:
+        self._seconds = seconds
+        self._until = 0.0
+
+    @contextmanager
+    def before_next(self) -> Iterator[None]:
+        """Ask inside; raises at once while the model rests."""
+        if self.now() < self._until:
+            raise EmbedderUnavailable("the model rests after a failure")
+        try:
+            yield
+        except EmbedderUnavailable:
+            self._until = self.now() + self._seconds
+            raise
 
 
 class Embedder(Protocol):

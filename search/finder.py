@@ -15,6 +15,7 @@ from search.relaxing import FULL_PAGE
 from search.terms import key_terms, term_counts
 
 HALF: Final = 0.5
+WITHOUT_MEANING: Final = "no-vectors"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def find(engine: Engine, embedder: Embedder | None, query: Query) -> Hits:
         vector = embedder.embed_query(typed, lang)
     except EmbedderUnavailable:
         found = engine.search(query)
-        return found.model_copy(update={"notes": (*found.notes, "no-vectors"), "degraded": True})
+        return found.model_copy(update={"notes": (*found.notes, WITHOUT_MEANING), "degraded": True})
     near = dict(engine.nearest(query, vector, embedder.id, WINDOW))
     return _joined(engine, query, near, (lang,))
 

@@ -9,9 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search.embedding import LONGEST, EmbedderUnavailable, open_embedder, prepared
+from search.embedding import LONGEST, EmbedderUnavailable, Rest, open_embedder, prepared
 from search.embedding_local import DIMENSIONS, LocalEmbedder, _Process, installed
 from search.embedding_remote import RemoteEmbedder
+from search.languages import detect
+from search.parsing import parse
+from search.text import index_terms
+from tests.search import hostile
 
 HEAD = "import json, struct, sys, time\nout = sys.stdout.buffer\n"
 SEND = "def send(b):\n    out.write(struct.pack('>I', len(b)) + b); out.flush()\n"
@@ -26,6 +30,18 @@ for line in sys.stdin:
     "dead at birth": "sys.exit(3)\n",
     "dies when asked": "send(b'ready')\nsys.stdin.readline()\nsys.exit(9)\n",
     "gives too few": f"send(b'ready')\nfor line in sys.stdin: send(bytes(4 * {DIMENSIONS}))\n",
+    "dies of poison": f"""send(b'ready')
+for line in sys.stdin:
+    texts = json.loads(line)['texts']
+    if 'poison' in texts: sys.exit(9)
+    if 'treacle' in texts: time.sleep(60)
+    for text in texts:
+        assert 0 < len(text) <= 1200 and '\\ufdfa' not in text
+        assert not any(c < ' ' or '\\ud800' <= c <= '\\udfff' for c in text)
+    rows = [float(text != '-') for text in texts]
+    rest = [0.0] * {DIMENSIONS - 2}
+    send(b''.join(struct.pack('<{DIMENSIONS}f', 1.0, row, *rest) for row in rows))
+""",
 }
 
 
@@ -75,19 +91,82 @@ def test_a_bad_process_is_given_up_in_time_and_may_be_asked_again(worker: Path) 
     process.close()
 
 
-def test_the_local_model_bears_hostile_text() -> None:
+@pytest.mark.parametrize("worker", ["dies of poison"], indirect=True)
+def test_one_bad_text_costs_no_other_its_vector(
+    worker: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    embedder = LocalEmbedder(5, worker, passage_patience=2)
+    try:
+        rows = embedder.raw(["good", "poison", "fine", "treacle", "well"], query=False)
+    finally:
+        embedder.close()
+    assert rows[:, 1].tolist() == [1, 0, 1, 0, 1]
+    assert [one.levelname for one in caplog.records] == ["WARNING", "WARNING"]
+
+
+@pytest.mark.parametrize("worker", ["dead at birth"], indirect=True)
+def test_a_dead_model_is_not_taken_for_a_bad_text(worker: Path) -> None:
+    embedder = LocalEmbedder(1, worker, passage_patience=1)
+    with pytest.raises(EmbedderUnavailable):
+        embedder.raw(["good", "fine"], query=False)
+    embedder.close()
+
+
+@pytest.mark.parametrize("worker", ["dies of poison"], indirect=True)
+def test_questions_do_not_wait_for_a_model_that_has_just_failed(
+    worker: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    embedder = LocalEmbedder(2, worker)
+    clock = [100.0]
+    monkeypatch.setattr(Rest, "now", staticmethod(lambda: clock[0]))
+    try:
+        embedder.embed_query("good", "en")
+        with pytest.raises(EmbedderUnavailable):
+            embedder.embed_query("poison", "en")
+        begun = time.monotonic()
+        with pytest.raises(EmbedderUnavailable, match="rests"):
+            embedder.embed_query("fine", "en")
+        assert time.monotonic() - begun < 0.5
+        assert embedder.embed_query("good", "en").shape == (DIMENSIONS,)
+        clock[0] += 60
+        assert embedder.embed_query("fine", "en").shape == (DIMENSIONS,)
+    finally:
+        embedder.close()
+
+
+@pytest.mark.parametrize("worker", ["dies of poison"], indirect=True)
+def test_five_thousand_hostile_texts_reach_no_model_and_stop_no_analysis(worker: Path) -> None:
+    texts = list(hostile.texts())
+    assert len(set(texts)) == len(texts) >= 5000
+    embedder = LocalEmbedder(30, worker)
+    try:
+        rows = embedder.embed_passages(texts, [detect(text) for text in texts])
+        assert rows.shape == (len(texts), DIMENSIONS)
+        asked = [embedder.embed_query(text, detect(text)) for text in texts[::50]]
+    finally:
+        embedder.close()
+    assert np.isfinite(rows).all()
+    assert np.isfinite(asked).all()
+    for text in texts:
+        parse(text, None)
+        assert all(
+            term == term.strip() for terms in index_terms(text, "zh").values() for term in terms
+        )
+
+
+def test_the_local_model_bears_hostile_texts() -> None:
     if not installed():
         pytest.skip("the extra `semantic` is not installed")
     embedder = LocalEmbedder(patience=60)
-    hostile = ["\ufdfa" * 64, "\x00\ud800", "a" * 20_000, "滴灌" * 5000]
-    hostile += ["", "😀" * 300, "\u202e" * 9]
+    texts = [one for one in hostile.texts(700) if len(one) < 40][::6]
+    texts += ["\ufdfa" * 64, "\x00\ud800" * 9000, "滴灌" * 5000]
     try:
-        rows = embedder.embed_passages(hostile, ["ar", "en", "en", "zh", "zh", "en", "fa"])
+        rows = embedder.embed_passages(texts, [detect(text) for text in texts])
         asked = embedder.embed_query("盐碱地棉花滴灌", "zh")
         near = embedder.embed_passages(["Drip irrigation of cotton", "A tax form"], ["en", "en"])
     finally:
         embedder.close()
-    assert rows.shape == (len(hostile), DIMENSIONS)
+    assert rows.shape == (len(texts), DIMENSIONS)
     assert np.allclose(np.linalg.norm(rows, axis=1), 1, atol=1e-3)
     assert near[0] @ asked > near[1] @ asked
 

@@ -8,6 +8,8 @@ word statistics, corrections or the order of results.
 from collections.abc import Iterable
 from typing import Literal, cast
 
+import structlog
+
 from backend.core.settings import Settings
 from backend.discovery.service.recent import Recent
 from backend.listings.schemas import ListingKind
@@ -17,6 +19,7 @@ from search.embedding import Embedder, open_embedder
 from search.engine import Engine
 from search.query import Hits, Query
 
+log = structlog.get_logger(__name__)
 PUBLIC = "public"
 INDEXES = tuple(f"{kind}{mark}" for kind in ListingKind for mark in ("", "_public"))
 
@@ -41,8 +44,11 @@ class Search:
         self.recent = Recent()
 
     def find(self, query: Query) -> Hits:
-        """One page, by words and by meaning."""
-        return finder.find(self.engine, self.embedder, query)
+        """One page, by words and by meaning; by words alone when the model is not there in time."""
+        hits = finder.find(self.engine, self.embedder, query)
+        if finder.WITHOUT_MEANING in hits.notes:
+            log.warning("search.without_meaning", kind=query.kind)
+        return hits
 
     def close(self) -> None:
         """Let go of the index and the embedder; safe to repeat."""

@@ -9,6 +9,7 @@ from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from sqlalchemy import Engine
 from sqlmodel import Session, delete, select
+from structlog.testing import capture_logs
 
 from backend.core import outbox
 from backend.core.db import transaction
@@ -17,10 +18,24 @@ from backend.core.settings import Settings
 from backend.listings.models import Listing, ListingState, Visibility
 from backend.listings.repository import texts_of
 from backend.main import create_app
+from search.embedding import EmbedderUnavailable
 from tests.conftest import ADDRESS
 from tests.factories.accounts import bearer, make_sign_in
 from tests.factories.listings import make_achievement, publish, text_of
 from tests.factories.markets import Owner, ask, make_owner, offer
+
+
+class Hanging:
+    """A model that is never there in time."""
+
+    id = "hanging"
+
+    def embed_query(self, *_: object) -> None:
+        raise EmbedderUnavailable("slow")
+
+    def close(self) -> None:
+        """Nothing to let go of."""
+
 
 ACHIEVEMENTS = "/api/v1/discovery/achievements"
 Work = Callable[[], int]
@@ -187,3 +202,23 @@ def test_nothing_waits_when_the_outbox_is_empty(
         _withdraw(session, [one])
         session.execute(delete(OutboxEntry))
     assert client.get(ACHIEVEMENTS).json()["items"] == []
+
+
+def test_words_answer_while_the_model_hangs_and_the_log_says_so(
+    app: FastAPI,
+    client: TestClient,
+    engine: Engine,
+    work: Work,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with transaction(engine) as session:
+        offer(session, make_owner(session), "盐碱地棉花膜下滴灌")
+    work()
+    monkeypatch.setattr(app.state.search, "embedder", Hanging())
+    with capture_logs() as logged:
+        answer = client.get(ACHIEVEMENTS, params={"q": "滴灌"}).json()
+    assert answer["total"] == 1
+    assert answer["notes"]["degraded"] is True
+    assert "search.without_meaning" in {line["event"] for line in logged}
+    monkeypatch.setattr(app.state.search, "embedder", None)
+    assert client.get(ACHIEVEMENTS, params={"q": "滴灌"}).json()["notes"]["degraded"] is False
