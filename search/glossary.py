@@ -45,12 +45,13 @@ def _by_name() -> dict[str, int]:
         for lang, names in concept.items():
             for name in names:
                 exact.setdefault(text.normalise(name), number)
-                stemmed.setdefault(_key(name, lang), set()).add(number)
+                stemmed.setdefault(key(name, lang), set()).add(number)
     clear = {key: min(numbers) for key, numbers in stemmed.items() if len(numbers) == 1}
     return {**clear, **exact}
 
 
-def _key(name: str, lang: str | None) -> str:
+def key(name: str, lang: str | None) -> str:
+    """The form under which all inflections of a name are one."""
     parts = []
     for token in text.tokens(text.normalise(name)):
         if token.script == "han":
@@ -80,7 +81,7 @@ def concept(typed: str) -> int | None:
     """
     if any(mark in typed for mark in QUOTES):
         return None
-    keys = [text.normalise(typed), *(_key(typed, lang) for lang in text.LANGUAGES)]
+    keys = [text.normalise(typed), *(key(typed, lang) for lang in text.LANGUAGES)]
     return next((found for key in keys if (found := _by_name().get(key)) is not None), None)
 
 

@@ -4,7 +4,8 @@ from typing import Literal
 
 from backend.core.paging import Page
 from backend.core.schemas import Schema
-from backend.listings.schemas import IndicatorBrief, ListingSummary
+from backend.indicators.schemas import IndicatorReason
+from backend.listings.schemas import ListingSummary
 
 Basis = Literal["same", "glossary", "synonym"]
 
@@ -23,25 +24,6 @@ class ReadinessReason(Schema):
     required: int | None
     offered: int | None
     verdict: Literal["met", "near", "below", "unknown"]
-
-
-class IndicatorReason(Schema):
-    """A figure the challenge asks for beside the achievement's figure of the same name.
-
-    `required` and `offered` say it briefly; `wish` and `offer` are the figures themselves, under
-    the names their authors gave. `margin` is the share of what is asked by which
-    the offer is better, below zero when it falls short.
-    """
-
-    name: str
-    required: str
-    offered: str | None
-    unit: str
-    must: bool
-    verdict: Literal["met", "near", "not_met", "unknown"]
-    margin: float | None
-    wish: IndicatorBrief
-    offer: IndicatorBrief | None
 
 
 class Branches(Schema):

@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from backend.indicators import service as indicators
+from backend.indicators.schemas import IndicatorReason
 from backend.listings.schemas import IndicatorBrief, ListingKind, ListingSummary
-from backend.matching.schemas import IndicatorReason, ReadinessReason
-from backend.matching.service import indicators
+from backend.matching.schemas import ReadinessReason
 from backend.taxonomy import service as taxonomy
 
 WEIGHTS: Mapping[str, float] = {

@@ -117,6 +117,10 @@ export interface ComparedIndicator {
   name: string;
   required: string;
   offered: string | null;
+  /** The offer in the unit of what is asked, where it was written in another. */
+  converted?: string;
+  /** What the offer itself calls the figure, where names were brought together by meaning. */
+  called?: string;
   verdict: Verdict;
   /** How far above or below, and on what evidence. */
   margin?: string;
@@ -136,6 +140,11 @@ export function ComparisonTable({ indicators }: { indicators: readonly ComparedI
           cell: (row) => (
             <>
               <bdi>{row.name}</bdi>
+              {row.called && (
+                <small className={styles.below}>
+                  {t("match.called")} <bdi>{row.called}</bdi>
+                </small>
+              )}
               {row.margin && <small className={styles.below}>{row.margin}</small>}
             </>
           ),
@@ -154,7 +163,14 @@ export function ComparisonTable({ indicators }: { indicators: readonly ComparedI
           half: "end",
           cell: (row) =>
             row.offered ? (
-              <bdi className={styles.value}>{row.offered}</bdi>
+              <>
+                <bdi className={styles.value}>{row.offered}</bdi>
+                {row.converted && (
+                  <small className={styles.below}>
+                    <bdi>{t("match.converted", { value: row.converted })}</bdi>
+                  </small>
+                )}
+              </>
             ) : (
               <span className="muted">{t("common.unknown")}</span>
             ),

@@ -784,6 +784,23 @@ export interface Arc {
   weight: number;
 }
 
+export type AssigneePlace = typeof AssigneePlace[keyof typeof AssigneePlace];
+
+
+export const AssigneePlace = {
+  organization: 'organization',
+  node: 'node',
+} as const;
+
+/**
+ * A person whom a suggestion can be given to, and where they work.
+ */
+export interface Assignee {
+  id: string;
+  name: string;
+  place: AssigneePlace;
+}
+
 /**
  * A changed caption, access level or place of an attachment.
  */
@@ -1296,6 +1313,17 @@ export interface ChallengeRead {
 }
 
 /**
+ * What closed a suggestion that nobody had answered.
+ */
+export type ClosedBecause = typeof ClosedBecause[keyof typeof ClosedBecause];
+
+
+export const ClosedBecause = {
+  off_market: 'off_market',
+  feedback: 'feedback',
+} as const;
+
+/**
  * A field that a file may bring, with its name in the reader's language.
  */
 export interface ColumnRead {
@@ -1372,6 +1400,17 @@ export interface ConfidentialWrite {
 }
 
 /**
+ * How to reach the other side, once both have accepted.
+ */
+export interface Contact {
+  node: NodeBrief | null;
+  organization: string;
+  organization_id: string | null;
+  policy: ContactPolicy;
+  website: string;
+}
+
+/**
  * A country or territory of ISO 3166-1; the names are CLDR's.
  */
 export interface Country {
@@ -1388,6 +1427,22 @@ export interface Credentials {
   /** @maxLength 1000 */
   password: string;
 }
+
+/**
+ * Why a match is none; `service.feedback` says what each reason changes.
+ */
+export type DeclineReason = typeof DeclineReason[keyof typeof DeclineReason];
+
+
+export const DeclineReason = {
+  trl_too_low: 'trl_too_low',
+  wrong_field: 'wrong_field',
+  price: 'price',
+  place: 'place',
+  already_known: 'already_known',
+  not_novel: 'not_novel',
+  other: 'other',
+} as const;
 
 /**
  * Somebody of the demo; the web says what the role means.
@@ -1455,6 +1510,32 @@ export interface FacetCount {
 }
 
 export type DiscoveryPageFacets = {[key: string]: FacetCount[]};
+
+export type WhyPartsItem = typeof WhyPartsItem[keyof typeof WhyPartsItem];
+
+
+export const WhyPartsItem = {
+  title: 'title',
+  one_line: 'one_line',
+  summary: 'summary',
+  keywords: 'keywords',
+  organization: 'organization',
+} as const;
+
+/**
+ * Why a listing was found: words of it that match and where they stand, or what it means.
+ *
+ * `words` are as the listing writes them; none with `words` found stands deeper in its text.
+ * `by_meaning` says that it lies near the question in meaning, `by_words` that it holds words.
+ */
+export interface Why {
+  by_meaning: boolean;
+  by_words: boolean;
+  parts: WhyPartsItem[];
+  words: string[];
+}
+
+export type DiscoveryPageWhy = {[key: string]: Why};
 
 export type ListingSummaryDeadlineState = typeof ListingSummaryDeadlineState[keyof typeof ListingSummaryDeadlineState] | null;
 
@@ -1537,6 +1618,18 @@ export interface ListingSummary {
 }
 
 /**
+ * Something that could be left out of a question that finds nothing.
+ *
+ * `drop` is a filter's name, `filters` for all of them, `words`, `quotes` or `exclusions`; `q` are
+ * the words that then remain, `count` how many listings the reader would see.
+ */
+export interface Loosening {
+  count: number;
+  drop: string;
+  q: string;
+}
+
+/**
  * What a reader should know about an answer.
  *
  * `relaxed`: not all words had to match, to fill the page. `degraded`: the search engine is away
@@ -1547,6 +1640,7 @@ export interface Notes {
   also_searched: string[];
   degraded: boolean;
   did_you_mean: string | null;
+  loosen: Loosening[];
   relaxed: boolean;
 }
 
@@ -1560,6 +1654,7 @@ export interface DiscoveryPage {
   page: number;
   size: number;
   total: number;
+  why: DiscoveryPageWhy;
 }
 
 /**
@@ -1707,6 +1802,18 @@ export interface Health {
   status: string;
 }
 
+/**
+ * What a person thinks of the pair, from 1 to 5; nothing takes the score back.
+ */
+export interface HumanScore {
+  human_score: number | null;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
 export type ImportReadMapping = {[key: string]: string};
 
 /**
@@ -1752,6 +1859,28 @@ export interface ImportRowRead {
   title: string;
 }
 
+export type IndicatorReasonAligned = typeof IndicatorReasonAligned[keyof typeof IndicatorReasonAligned] | null;
+
+
+export const IndicatorReasonAligned = {
+  name: 'name',
+  glossary: 'glossary',
+  similar: 'similar',
+} as const;
+
+export type IndicatorReasonCause = typeof IndicatorReasonCause[keyof typeof IndicatorReasonCause] | null;
+
+
+export const IndicatorReasonCause = {
+  not_offered: 'not_offered',
+  no_figure: 'no_figure',
+  no_unit: 'no_unit',
+  other_unit: 'other_unit',
+  open_bound: 'open_bound',
+  contradictory: 'contradictory',
+  unreadable: 'unreadable',
+} as const;
+
 export type IndicatorReasonVerdict = typeof IndicatorReasonVerdict[keyof typeof IndicatorReasonVerdict];
 
 
@@ -1766,10 +1895,15 @@ export const IndicatorReasonVerdict = {
  * A figure the challenge asks for beside the achievement's figure of the same name.
  *
  * `required` and `offered` say it briefly; `wish` and `offer` are the figures themselves, under
- * the names their authors gave. `margin` is the share of what is asked by which
- * the offer is better, below zero when it falls short.
+ * the names their authors gave, `converted` is the offer in the unit of the wish where the two
+ * differ. `margin` is the share of what is asked by which the offer is better, below zero when it
+ * falls short: the distance of what is near. `aligned` tells how the names were brought together,
+ * `cause` why nothing can be said.
  */
 export interface IndicatorReason {
+  aligned: IndicatorReasonAligned;
+  cause: IndicatorReasonCause;
+  converted: IndicatorBrief | null;
   margin: number | null;
   must: boolean;
   name: string;
@@ -2905,6 +3039,35 @@ export interface ProjectPatch {
   version: number;
 }
 
+/**
+ * The readiness level asked for against the one offered.
+ */
+export interface Readiness {
+  offered: number | null;
+  required: number | null;
+  verdict: string;
+}
+
+/**
+ * A term of the challenge that met one of the achievement.
+ */
+export interface Term {
+  achievement: string;
+  basis: string;
+  challenge: string;
+}
+
+/**
+ * Why the two were put together, in short, as it was found last.
+ */
+export interface Reasons {
+  fields: string[];
+  indicators: Partial<Record<'met' | 'near' | 'not_met' | 'unknown', number>>;
+  languages: [string, string] | null;
+  terms: Term[];
+  trl: Readiness | null;
+}
+
 export type RegistrationLocale = typeof RegistrationLocale[keyof typeof RegistrationLocale];
 
 
@@ -2938,6 +3101,18 @@ export interface Registration {
 }
 
 /**
+ * Whose suggestion it is: the owner's of one of the two listings, or the node's.
+ */
+export type Role = typeof Role[keyof typeof Role];
+
+
+export const Role = {
+  challenge: 'challenge',
+  achievement: 'achievement',
+  manager: 'manager',
+} as const;
+
+/**
  * One of a person's own sign-ins.
  */
 export interface SignInRead {
@@ -2946,6 +3121,100 @@ export interface SignInRead {
   expires_at: string;
   id: string;
   user_agent: string;
+}
+
+/**
+ * A step somebody takes, or the clock.
+ */
+export type BackendSuggestionsLifecycleAction = typeof BackendSuggestionsLifecycleAction[keyof typeof BackendSuggestionsLifecycleAction];
+
+
+export const BackendSuggestionsLifecycleAction = {
+  accept: 'accept',
+  decline: 'decline',
+  snooze: 'snooze',
+  assign: 'assign',
+  reopen: 'reopen',
+  wake: 'wake',
+  close: 'close',
+  revive: 'revive',
+} as const;
+
+/**
+ * What one side has answered so far.
+ */
+export type SuggestionState = typeof SuggestionState[keyof typeof SuggestionState];
+
+
+export const SuggestionState = {
+  new: 'new',
+  assigned: 'assigned',
+  snoozed: 'snoozed',
+  accepted: 'accepted',
+  declined: 'declined',
+  closed: 'closed',
+} as const;
+
+/**
+ * A pair as the reader's side sees it.
+ *
+ * `challenge` and `achievement` are absent where a listing has left the market. Owners learn of
+ * the other side's answer only when it is yes; the node sees both sides' states.
+ */
+export interface SuggestionRead {
+  achievement: ListingSummary | null;
+  allowed_actions: BackendSuggestionsLifecycleAction[];
+  assigned_to: Assignee | null;
+  can_score: boolean;
+  challenge: ListingSummary | null;
+  closed_because: ClosedBecause | null;
+  comment: string;
+  contact: Contact | null;
+  decided_at: string | null;
+  decline_reason: DeclineReason | null;
+  found_at: string;
+  human_score: number | null;
+  id: string;
+  listing_id: string;
+  lowered_by: DeclineReason[];
+  other_accepted: boolean;
+  pair_id: string;
+  paired_at: string | null;
+  reasons: Reasons;
+  role: Role;
+  score: number;
+  sides: Partial<Record<Role, SuggestionState>>;
+  snoozed_until: string | null;
+  state: SuggestionState;
+  version: number;
+}
+
+/**
+ * A page of the inbox; `states` counts all that the other filters leave.
+ */
+export interface SuggestionPage {
+  items: SuggestionRead[];
+  page: number;
+  size: number;
+  states: Partial<Record<SuggestionState, number>>;
+  total: number;
+}
+
+/**
+ * An answer. Declining asks for a reason, snoozing for a day, assigning for a person.
+ */
+export interface SuggestionStep {
+  action: BackendSuggestionsLifecycleAction;
+  /** @maxLength 2000 */
+  comment?: string;
+  person_id?: string | null;
+  reason?: DeclineReason | null;
+  until?: string | null;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
 }
 
 /**
@@ -3396,6 +3665,28 @@ region?: string[];
 node?: string[];
 deciding?: boolean;
 due?: boolean;
+/**
+ * @minimum 1
+ * @maximum 10000
+ */
+page?: number;
+/**
+ * @minimum 1
+ * @maximum 100
+ */
+size?: number;
+};
+
+export type ListSuggestionsParams = {
+/**
+ * Only pairs with this listing.
+ */
+listing?: string | null;
+/**
+ * @maxItems 6
+ */
+state?: SuggestionState[];
+role?: Role | null;
 /**
  * @minimum 1
  * @maximum 10000

@@ -17,8 +17,7 @@ function useMarginText(): (reason: IndicatorReason) => string | undefined {
   const { t } = useTranslation();
   const { number, percent } = useFormat();
   return (reason) => {
-    if (!reason.offer) return t("match.notFilled");
-    if (reason.verdict === "unknown") return t("match.notComparable");
+    if (reason.verdict === "unknown") return t(`match.cause.${reason.cause ?? "not_offered"}`);
     const margin = marginOf(reason);
     if (!margin) return undefined;
     if ("points" in margin) {
@@ -50,6 +49,8 @@ export function useComparison(
       name: nameOf(reason.wish, asker.original_locale),
       required: valueOf(reason.wish),
       offered: reason.offer ? valueOf(reason.offer) : null,
+      converted: reason.converted ? valueOf(reason.converted) : undefined,
+      called: reason.offer && reason.aligned !== "name" ? nameOf(reason.offer) : undefined,
       verdict: reason.verdict,
       margin: parts.filter(Boolean).join(" · "),
     };

@@ -1,15 +1,14 @@
 """Figures a challenge asks for against figures an achievement offers, in one unit."""
 
 from collections.abc import Sequence
-from math import inf
-from typing import Literal
+from dataclasses import dataclass
+from itertools import combinations
+from math import inf, isfinite
 
+from backend.indicators.schemas import Cause, IndicatorReason, Verdict
+from backend.indicators.service import names, units
 from backend.listings.schemas import Comparator, IndicatorBrief
-from backend.matching.schemas import IndicatorReason
-from backend.taxonomy import service as taxonomy
-from search.text import normalise
 
-Verdict = Literal["met", "near", "not_met", "unknown"]
 NEAR = 0.10
 """A figure that falls short by at most this share of what is asked is near."""
 Interval = tuple[float, float]
@@ -17,6 +16,9 @@ ROUNDING = 1e-8
 """What changing units may lose on the way."""
 EXACT, ABOUT = 0.02, 0.10
 """How far a figure may lie from one that is asked for exactly, or about."""
+LARGEST = 1e15
+DIGITS = 6
+"""Digits of a converted figure that are shown."""
 SIGNS = {
     Comparator.EQ: "=",
     Comparator.GE: "≥",
@@ -28,11 +30,28 @@ SIGNS = {
 SHARES = {"met": 1.0, "near": 0.6, "unknown": 0.5, "not_met": 0.0}
 
 
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What becomes of one wish: a verdict with its margin, or the cause why there is none."""
+
+    verdict: Verdict = "unknown"
+    margin: float | None = None
+    cause: Cause | None = None
+
+
 def compare(
     required: Sequence[IndicatorBrief], offered: Sequence[IndicatorBrief], lang: str = ""
 ) -> list[IndicatorReason]:
-    """Every required figure beside the offered one of the same name, with a verdict."""
-    return [_reason(wish, _same_name(wish, offered), lang) for wish in required if wish.name]
+    """Every required figure beside the offered one of the same meaning, with a verdict.
+
+    Never an error: what cannot be compared is unknown, and its cause is said.
+    """
+    wishes = [wish for wish in required if wish.name.strip()]
+    disputed = _contradicting(wishes)
+    return [
+        _reason(wish, names.align(wish, offered), lang, disputed=number in disputed)
+        for number, wish in enumerate(wishes)
+    ]
 
 
 def share(reasons: Sequence[IndicatorReason]) -> float | None:
@@ -44,18 +63,37 @@ def share(reasons: Sequence[IndicatorReason]) -> float | None:
     return sum(w * m for w, m in zip(weights, met, strict=True)) / sum(weights)
 
 
-def _reason(wish: IndicatorBrief, offer: IndicatorBrief | None, lang: str) -> IndicatorReason:
-    held = _held(wish, offer) if offer else None
+def _contradicting(wishes: Sequence[IndicatorBrief]) -> set[int]:
+    """Which wishes leave no figure that another of the same name would accept as well."""
+    found: set[int] = set()
+    for (one, wish), (two, other) in combinations(enumerate(wishes), 2):
+        if wish.name != other.name or wish.condition != other.condition:
+            continue
+        ours, theirs = _interval(wish, slack=True), _interval(other, slack=True)
+        theirs = _converted(theirs, other.unit, wish.unit) if theirs else None
+        if ours and theirs and max(ours[0], theirs[0]) > min(ours[1], theirs[1]):
+            found |= {one, two}
+    return found
+
+
+def _reason(
+    wish: IndicatorBrief, found: names.Aligned | None, lang: str, *, disputed: bool
+) -> IndicatorReason:
+    offer = found.offer if found else None
+    judged = Judged(cause="contradictory") if disputed else _judged(wish, offer)
     return IndicatorReason(
         name=next((name for code, name in wish.names.items() if code == lang), wish.name),
         required=_shown(wish),
         offered=_shown(offer) if offer else None,
         unit=wish.unit,
         must=bool(wish.must),
-        verdict=_verdict(*held) if held else "unknown",
-        margin=_margin(*held) if held else None,
+        verdict=judged.verdict,
+        margin=judged.margin,
         wish=wish,
         offer=offer,
+        converted=_in_unit_of(wish, offer) if offer else None,
+        aligned=found.how if found else None,
+        cause=judged.cause,
     )
 
 
@@ -69,21 +107,47 @@ def _shown(figure: IndicatorBrief) -> str:
     return f"{text} {figure.unit}".strip()
 
 
-def _same_name(wish: IndicatorBrief, offered: Sequence[IndicatorBrief]) -> IndicatorBrief | None:
-    wanted = _names(wish)
-    return next((offer for offer in offered if wanted & _names(offer)), None)
+def _in_unit_of(wish: IndicatorBrief, offer: IndicatorBrief) -> IndicatorBrief | None:
+    """The offer in the wish's unit, where that is another one than its own."""
+    if units.same(offer.unit, wish.unit):
+        return None
+    values = [
+        None if value is None else units.converted(value, offer.unit, wish.unit)
+        for value in (offer.value, offer.value_max)
+    ]
+    told = [float(f"{value:.{DIGITS}g}") for value in values if value is not None]
+    if not told or any(not abs(value) <= LARGEST for value in told):
+        return None
+    top = told[1] if len(told) > 1 else None
+    return offer.model_copy(update={"value": told[0], "value_max": top, "unit": wish.unit})
 
 
-def _names(figure: IndicatorBrief) -> set[str]:
-    return {normalise(name).strip() for name in (figure.name, *figure.names.values()) if name}
+def _judged(wish: IndicatorBrief, offer: IndicatorBrief | None) -> Judged:
+    if offer is None:
+        return Judged(cause="not_offered")
+    cause = _doubt(wish) or _doubt(offer)
+    if cause:
+        return Judged(cause=cause)
+    asked, own = _interval(wish, slack=True), _interval(offer, slack=False)
+    given = _converted(own, offer.unit, wish.unit) if own else None
+    if asked is None or given is None:
+        bare = not (wish.unit.strip() and offer.unit.strip())
+        return Judged(cause="no_unit" if bare else "other_unit")
+    verdict = _verdict(asked, given)
+    if verdict == "unknown":
+        return Judged(cause="open_bound")
+    return Judged(verdict, _margin(asked, given))
 
 
-def _held(wish: IndicatorBrief, offer: IndicatorBrief) -> tuple[Interval, Interval] | None:
-    """What is asked and what is given, both in the unit of the wish; None when they cannot meet."""
-    asked, given = _interval(wish, slack=True), _interval(offer, slack=False)
-    if asked is not None and given is not None:
-        given = _converted(given, offer.unit, wish.unit)
-    return None if asked is None or given is None else (asked, given)
+def _doubt(figure: IndicatorBrief) -> Cause | None:
+    """What is wrong with a figure by itself."""
+    if figure.value is None:
+        return "no_figure"
+    values = [figure.value] + ([] if figure.value_max is None else [figure.value_max])
+    if not all(isfinite(value) and abs(value) <= LARGEST for value in values):
+        return "unreadable"
+    turned = figure.comparator is Comparator.RANGE and values[-1] < values[0]
+    return "contradictory" if turned else None
 
 
 def _verdict(asked: Interval, given: Interval) -> Verdict:
@@ -142,12 +206,7 @@ def _interval(figure: IndicatorBrief, *, slack: bool) -> Interval | None:
 
 def _converted(figure: Interval, unit: str, wanted: str) -> Interval | None:
     """The figure in the wanted unit; None where one does not measure what the other does."""
-    if normalise(unit).strip() == normalise(wanted).strip():
+    if units.same(unit, wanted):
         return figure
-    here, there = (taxonomy.find_unit(one) if one else None for one in (unit, wanted))
-    if here is None or there is None or here.dimension != there.dimension:
-        return None
-    low, high = (
-        (bound * here.factor + here.offset - there.offset) / there.factor for bound in figure
-    )
-    return low, high
+    low, high = (units.converted(bound, unit, wanted) for bound in figure)
+    return None if low is None or high is None else (low, high)
