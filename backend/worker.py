@@ -14,8 +14,10 @@ from backend.core import worker
 from backend.core.settings import Settings
 from backend.core.worker import WorkerContext
 from backend.discovery import service as discovery
+from backend.discovery.service import Search
 from backend.main import engine_for
 from backend.matching import service as matching
+from backend.suggestions import service as suggestions
 from search.embedding import Embedder
 from search.engine import Engine, SearchUnavailable
 
@@ -64,16 +66,15 @@ def _catch_up(context: WorkerContext, engine: Engine, stop: threading.Event) -> 
             return
 
 
-def _between(engine: Engine, embedder: Embedder | None) -> Callable[[WorkerContext], bool] | None:
-    """The slow background work: what listings mean, newest first."""
-    if embedder is None:
-        return None
-    model = embedder
+def _between(engine: Engine, embedder: Embedder | None) -> Callable[[WorkerContext], bool]:
+    """The slow background work, newest first: what listings mean, and what they are matched with."""
+    search = Search(engine, embedder)
 
-    def embed(context: WorkerContext) -> bool:
-        return matching.embed_slice(context.engine, engine, model)
+    def work(context: WorkerContext) -> bool:
+        embedded = embedder is not None and matching.embed_slice(context.engine, engine, embedder)
+        return suggestions.find_slice(context.engine, search) or embedded
 
-    return embed
+    return work
 
 
 def _stop_on_signals(stop: threading.Event) -> None:

@@ -94,7 +94,9 @@ class EmbeddedEngine:
         facets = embedded_facets.count(
             searcher, query, partial(self._compiler.complete, query, wanted.query)
         )
-        hits = [self._hit(searcher, query, wanted, score, address) for score, address in ranked]
+        hits = [
+            self._hit(searcher, query, wanted.marks, score, address) for score, address in ranked
+        ]
         return Hits(
             total=total,
             hits=tuple(hits),
@@ -131,17 +133,18 @@ class EmbeddedEngine:
         self,
         searcher: tantivy.Searcher,
         query: Query,
-        wanted: embedded_words.Wanted,
+        marked: frozenset[str],
         score: float,
         address: tantivy.DocAddress,
     ) -> Hit:
         row = searcher.doc(address)
-        listing = str(row.get_first("id"))
-        keyword = score if wanted.query is not None and score > 0 else None
-        if not query.highlight or wanted.query is None:
-            return Hit(id=listing, score=score, keyword=keyword)
-        marked, matched = marks(source_of(row), wanted.marks)
-        return Hit(id=listing, score=score, keyword=keyword, highlights=marked, matched=matched)
+        hit = Hit(id=str(row.get_first("id")), score=score, keyword=score if score > 0 else None)
+        if not (query.highlight and marked):
+            return hit
+        found = marks(source_of(row), marked)
+        return hit.model_copy(
+            update={"highlights": found.places, "matched": found.words, "parts": found.parts}
+        )
 
     def _coverage(
         self,
@@ -159,10 +162,10 @@ class EmbeddedEngine:
         if not ids:
             return {}
         searcher = self._kind(query.kind).searcher()
-        wanted = embedded_words.compile_words(self._compiler, searcher, query)
+        marked = embedded_words.marks_of(searcher, query)
         among = self._compiler.complete(query.model_copy(update={"within": tuple(ids)}), None)
         found = searcher.search(among, len(ids), count=False).hits
-        hits = (self._hit(searcher, query, wanted, 0.0, address) for _, address in found)
+        hits = (self._hit(searcher, query, marked, 0.0, address) for _, address in found)
         return {hit.id: hit for hit in hits}
 
     def nearest(

@@ -66,8 +66,19 @@ def _by_words(compiler: Compiler, searcher: tantivy.Searcher, query: Query) -> W
     if wanted.found == 0 and parsed.units and parsed.phrases:
         loose = parsed.without_quotes()
         wanted = replace(_asked(compiler, searcher, query, loose, expansions), relaxed=True)
-    marks = highlight.wanted_terms(parsed, (unit for one in expansions for unit in one))
-    return replace(wanted, marks=marks)
+    return replace(wanted, marks=_marks(parsed, expansions))
+
+
+def marks_of(searcher: tantivy.Searcher, query: Query) -> frozenset[str]:
+    """The terms that are marked in what is found, without finding anything."""
+    typed = query.text.strip()
+    if query.terms or len(typed) > LONG_TEXT:
+        return frozenset(one.term for one in query.terms or _keys(searcher, query))
+    return _marks(parse(typed, query.lang), glossary.translations(typed))
+
+
+def _marks(parsed: Parsed, expansions: tuple[tuple[Unit, ...], ...]) -> frozenset[str]:
+    return highlight.wanted_terms(parsed, (unit for one in expansions for unit in one))
 
 
 def _asked(

@@ -142,4 +142,5 @@ def _by_words(engine: Engine, query: Query, near: dict[str, float]) -> Hits:
 def _with_marks(hit: Hit, shown: Hit | None) -> Hit:
     if shown is None:
         return hit
-    return hit.model_copy(update={"highlights": shown.highlights, "matched": shown.matched})
+    found = {"highlights": shown.highlights, "matched": shown.matched, "parts": shown.parts}
+    return hit.model_copy(update=found)

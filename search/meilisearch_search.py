@@ -144,6 +144,7 @@ def _hits(reader: Reader, query: Query, page: Ranked) -> tuple[Hit, ...]:
             keyword=score if score > 0 else None,
             highlights=shown[one].highlights if one in shown else {},
             matched=shown[one].matched if one in shown else (),
+            parts=shown[one].parts if one in shown else (),
         )
         for one, score in page
     )
@@ -158,8 +159,10 @@ def _kept(
 
 
 def _shown(query: Query, listing: str, kept: Mapping[str, Any]) -> Hit:
-    places, matched = marked(kept, marks_of(query))
-    return Hit(id=listing, score=0.0, highlights=places, matched=matched)
+    found = marked(kept, marks_of(query))
+    return Hit(
+        id=listing, score=0.0, highlights=found.places, matched=found.words, parts=found.parts
+    )
 
 
 def _correction(reader: Reader, query: Query, wanted: Wanted) -> str | None:

@@ -67,6 +67,12 @@ def parse(typed: str, lang: str | None) -> Parsed:
     )
 
 
+def without_exclusions(typed: str) -> str:
+    """What was typed less the words and phrases that were not wanted."""
+    kept = _QUOTED.sub(lambda match: " " if match["minus"] else match[0], typed)
+    return " ".join(_EXCLUDED.sub(" ", kept).split())
+
+
 def units(typed: str, lang: str | None, *, keep_stop_words: bool = False) -> tuple[Unit, ...]:
     """Words and pairs of Chinese characters that a listing should have, each once, in order."""
     found: dict[Unit, None] = {}

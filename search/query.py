@@ -147,7 +147,8 @@ class Hit(BaseModel):
 
     `highlights[locale][part]` are half-open ranges of characters in the original `title`,
     `one_line` or `summary`. `keyword` and `vector` are the raw scores of the branches that found
-    it; `score` is what the order follows.
+    it; `score` is what the order follows. `matched` are the words found, `parts` where: in `title`,
+    `one_line`, `summary`, `keywords`, `organization`.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -158,6 +159,7 @@ class Hit(BaseModel):
     vector: float | None = None
     highlights: Mapping[str, Mapping[str, Spans]] = Field(default_factory=dict)
     matched: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
 
 
 class Hits(BaseModel):

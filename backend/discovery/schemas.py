@@ -93,6 +93,34 @@ class FacetCount(Schema):
     count: int
 
 
+Part = Literal["title", "one_line", "summary", "keywords", "organization"]
+
+
+class Why(Schema):
+    """Why a listing was found: words of it that match and where they stand, or what it means.
+
+    `words` are as the listing writes them; none with `words` found stands deeper in its text.
+    `by_meaning` says that it lies near the question in meaning, `by_words` that it holds words.
+    """
+
+    words: list[str] = []
+    parts: list[Part] = []
+    by_words: bool
+    by_meaning: bool
+
+
+class Loosening(Schema):
+    """Something that could be left out of a question that finds nothing.
+
+    `drop` is a filter's name, `filters` for all of them, `words`, `quotes` or `exclusions`; `q` are
+    the words that then remain, `count` how many listings the reader would see.
+    """
+
+    drop: str
+    q: str
+    count: int
+
+
 class Notes(Schema):
     """What a reader should know about an answer.
 
@@ -105,6 +133,8 @@ class Notes(Schema):
     relaxed: bool = False
     degraded: bool = False
     also_searched: list[str] = []
+    loosen: list[Loosening] = []
+    """Only where nothing was found: what to leave out, the most helpful first."""
 
 
 class DiscoveryPage(Page[ListingSummary]):
@@ -112,6 +142,8 @@ class DiscoveryPage(Page[ListingSummary]):
 
     facets: dict[str, list[FacetCount]]
     notes: Notes
+    why: dict[str, Why] = {}
+    """By id, where words were sought."""
 
 
 class Completion(Schema):

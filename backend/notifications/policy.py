@@ -14,10 +14,14 @@ DIGEST_TIME = time(7)
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind: whose choice it falls under, and the parameters its texts need."""
+    """One kind: whose choice it falls under, and the parameters its texts need.
+
+    Of a kind with `own_mail` another feature writes the letters.
+    """
 
     group: Group
     params: frozenset[str]
+    own_mail: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,10 @@ KINDS: Mapping[str, Kind] = {
     "listing.suspended": _kind(Group.LISTING, "title", "reason"),
     "import.finished": _kind(Group.IMPORT, "rows", "failed"),
     "match.found": _kind(Group.MATCH, "title", "count"),
+    "match.accepted": _kind(Group.MATCH, "title", "other"),
+    "match.paired": _kind(Group.MATCH, "title", "other"),
+    "match.assigned": _kind(Group.MATCH, "title"),
+    "alert.found": Kind(Group.MATCH, frozenset({"name", "count"}), own_mail=True),
 }
 
 DEFAULTS: Mapping[Group, Choice] = {

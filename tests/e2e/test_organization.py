@@ -17,9 +17,10 @@ expect.set_options(timeout=20_000)
 OWNER = "manager@demo.silkbridge.example"
 OFFICER = "officer@demo.silkbridge.example"
 COLLEAGUES = {
-    "zh-CN": ("researcher@demo.silkbridge.example", "林若溪"),
-    "en": ("enterprise@demo.silkbridge.example", "周启明"),
+    "zh-CN": ("staff.tianshan-tech-university@demo.silkbridge.example", "叶尔兰·哈山"),
+    "en": ("staff.dala-energy@demo.silkbridge.example", "Асель Нурланова"),
 }
+"""People no other test writes as: who has two organisations must say for which they speak."""
 LANGUAGE = {"zh-CN": "中文", "en": "English"}
 HUB = {"zh-CN": "新疆-中西亚技术转移中心", "en": "Xinjiang–Central and West Asia"}
 REASON = {"zh-CN": "证照扫描件看不清楚。", "en": "The licence cannot be read."}

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search.parsing import MOST_UNITS, Parsed, parse
+from search.parsing import MOST_UNITS, Parsed, parse, without_exclusions
 
 
 def words(units: tuple) -> list[str]:
@@ -81,3 +81,18 @@ def test_any_text_can_be_read(typed: str) -> None:
     assert len(parsed.units) <= MOST_UNITS
     assert all(parsed.phrases)
     assert all(parsed.excluded)
+
+
+@pytest.mark.parametrize(
+    ("typed", "rest"),
+    [
+        ("滴灌 -棉花", "滴灌"),
+        ('solar -"solar panel" wells', "solar wells"),
+        ('"drip irrigation" －cotton', '"drip irrigation"'),
+        ("HTS-110 t -40", "HTS-110 t -40"),
+        ("-x", ""),
+        ("", ""),
+    ],
+)
+def test_exclusions_can_be_left_out(typed: str, rest: str) -> None:
+    assert without_exclusions(typed) == rest

@@ -13,19 +13,22 @@ from backend.core.actor import Actor
 from backend.core.paging import PageParams
 from backend.core.problems import Fault, ValidationFailed
 from backend.discovery import repository
-from backend.discovery.schemas import DiscoveryPage, FacetCount, Notes, Question
+from backend.discovery.schemas import DiscoveryPage, FacetCount, Notes, Question, Why
 from backend.discovery.service.engine import Search, index_for
+from backend.discovery.service.loosening import loosenings
 from backend.listings import policy
 from backend.listings.schemas import Highlights, ListingKind, ListingState, ListingSummary
 from backend.nodes import service as nodes
 from search import glossary
 from search.engine import SearchUnavailable
+from search.fusion import FLOOR
 from search.query import Filters, Group, Hit, Hits, Query, Sort
 from search.text import normalise
 
 log = structlog.get_logger(__name__)
 PENDING = 1000
 SHOWN_NAMES = 4
+SHOWN_WORDS = 6
 ROUNDS = 3
 """How often a page is asked for again when rows of it turn out to be gone."""
 SHARED = (
@@ -71,7 +74,9 @@ def find(
             relaxed=hits.relaxed,
             degraded=hits.degraded,
             also_searched=_also_searched(question.q),
+            loosen=[] if hits.total else loosenings(search, query),
         ),
+        why=_why(hits) if question.q.strip() else {},
     )
 
 
@@ -179,6 +184,21 @@ def _with_highlights(summary: ListingSummary, hit: Hit) -> ListingSummary:
             )
         }
     )
+
+
+def _why(hits: Hits) -> dict[str, Why]:
+    return {
+        hit.id: Why.model_validate(
+            {
+                "words": hit.matched[:SHOWN_WORDS],
+                "parts": hit.parts,
+                "by_words": hit.keyword is not None,
+                "by_meaning": hit.vector is not None
+                and (hit.keyword is None or hit.vector >= FLOOR),
+            }
+        )
+        for hit in hits.hits
+    }
 
 
 def _facets(session: Session, hits: Hits) -> dict[str, list[FacetCount]]:

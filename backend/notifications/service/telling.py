@@ -60,7 +60,7 @@ def notify(
     `kind` is one of `policy.KINDS`, `params` what its texts need, `link` a path of the web.
     Raises ValueError when the caller got one of these wrong.
     """
-    group = policy.kind_of(kind, params, link).group
+    known = policy.kind_of(kind, params, link)
     if is_history():
         return 0
     people = accounts.persons(session, person_ids)
@@ -69,7 +69,9 @@ def notify(
     choices = _choices(session, fresh)
     count = 0
     for person_id in sorted(fresh):
-        choice = choices[person_id][group]
+        choice = choices[person_id][known.group]
+        if known.own_mail:
+            choice = Choice(in_app=choice.in_app, mail=MailMode.OFF)
         if not choice.in_app and choice.mail is MailMode.OFF:
             continue
         count += _tell(

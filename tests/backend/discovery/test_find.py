@@ -238,3 +238,66 @@ def test_members_of_the_network_find_what_visitors_do_not(
     assert sorted(_titles(network)) == ["公开滴灌", "网内滴灌"]
     own = client.get(ACHIEVEMENTS, params=ask_for, headers=headers[owner]).json()
     assert (own["total"], len(own["items"])) == (3, 3)
+
+
+def test_an_answer_says_by_which_words_of_which_parts_a_listing_was_found(
+    client: TestClient, engine: Engine, work: Work
+) -> None:
+    with transaction(engine) as session:
+        owner = make_owner(session)
+        one = offer(session, owner, "盐碱地棉花膜下滴灌", keywords=["滴灌带"])
+        offer(session, owner, "骆驼乳低温干燥")
+    work()
+    answer = client.get(ACHIEVEMENTS, params={"q": "滴灌"}).json()
+    why = answer["why"][str(one)]
+    assert why["words"] == ["滴灌"]
+    assert {"title", "keywords"} <= set(why["parts"])
+    assert (why["by_words"], why["by_meaning"]) == (True, False)
+    assert set(answer["why"]) == {item["id"] for item in answer["items"]}
+    assert client.get(ACHIEVEMENTS).json()["why"] == {}
+
+
+def _drops(answer: dict) -> dict[str, int]:
+    return {one["drop"]: one["count"] for one in answer["notes"]["loosen"]}
+
+
+def test_where_nothing_is_found_each_filter_to_blame_is_named_with_what_it_hides(
+    client: TestClient, engine: Engine, work: Work
+) -> None:
+    with transaction(engine) as session:
+        owner = make_owner(session)
+        for number in range(3):
+            offer(session, owner, f"滴灌 {number}", field_codes=["food"])
+        offer(session, owner, "骆驼乳", field_codes=["bio"])
+    work()
+    asked = {"q": "滴灌", "field": "bio", "country": "CN", "trl_max": 9}
+    answer = client.get(ACHIEVEMENTS, params=asked).json()
+    assert answer["total"] == 0
+    assert _drops(answer) == {"field": 3, "words": 1}
+    assert [one["drop"] for one in answer["notes"]["loosen"]] == ["field", "words"]
+    assert [one["q"] for one in answer["notes"]["loosen"]] == ["滴灌", ""]
+    found = client.get(ACHIEVEMENTS, params={"q": "滴灌", "field": "food"}).json()
+    assert found["notes"]["loosen"] == []
+
+
+def test_where_several_filters_are_to_blame_letting_all_go_is_offered(
+    client: TestClient, engine: Engine, work: Work
+) -> None:
+    with transaction(engine) as session:
+        offer(session, make_owner(session), "滴灌", field_codes=["food"])
+    work()
+    asked = {"q": "滴灌", "field": "bio", "country": "KZ"}
+    assert _drops(client.get(ACHIEVEMENTS, params=asked).json()) == {"filters": 1}
+
+
+def test_quotes_and_exclusions_may_be_to_blame_as_well(
+    client: TestClient, engine: Engine, work: Work
+) -> None:
+    with transaction(engine) as session:
+        offer(session, make_owner(session), "膜下滴灌用于棉花")
+    work()
+    quoted = client.get(ACHIEVEMENTS, params={"q": '"滴灌膜下"'}).json()
+    assert quoted["notes"]["loosen"] == [{"drop": "quotes", "q": "滴灌膜下", "count": 1}]
+    without = client.get(ACHIEVEMENTS, params={"q": "滴灌 -棉花"}).json()
+    assert without["notes"]["loosen"] == [{"drop": "exclusions", "q": "滴灌", "count": 1}]
+    assert client.get(ACHIEVEMENTS, params={"q": "zzzzzz"}).json()["notes"]["loosen"] == []
