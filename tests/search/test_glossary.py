@@ -52,6 +52,16 @@ def test_a_name_in_one_language_brings_those_of_the_others(typed, lang, expected
     assert units(expected, lang) in glossary.translations(typed)
 
 
+@pytest.mark.parametrize("typed", ["тамшылатып суаруды", "tomchilatib sugʻorishning", "мақтаның"])
+def test_kazakh_and_uzbek_names_are_known_with_other_endings(typed) -> None:
+    assert glossary.concept(typed) is not None
+
+
+@pytest.mark.parametrize("typed", ["протеин", "график", "транслитерация", "change", "technologies"])
+def test_a_word_that_only_begins_like_a_kazakh_or_uzbek_name_names_nothing(typed) -> None:
+    assert glossary.concept(typed) is None
+
+
 def test_what_names_no_concept_brings_nothing() -> None:
     assert glossary.translations("капельное") == ()
     assert glossary.translations("") == ()

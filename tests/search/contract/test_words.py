@@ -6,6 +6,7 @@ import pytest
 
 from search.engine import Engine
 from tests.search.contract.conftest import Ask, question
+from tests.search.contract.market import document
 
 Found = Callable[..., list[str]]
 
@@ -215,11 +216,18 @@ def test_weighted_terms_take_the_place_of_text(market: Engine) -> None:
     assert {"graphene-cable", "graphite-anode"} <= {hit.id for hit in hits}
 
 
-def test_words_of_the_title_weigh_more_than_words_of_the_text(found: Found) -> None:
-    ids = found("graphite", lang="en")
-    assert ids[0] == "en-battery"
-    assert found("recycling", lang="en")[0] == "en-battery"
-    assert found("回收")[0] == "graphite-anode"
+@pytest.mark.parametrize(
+    ("word", "lang"), [("zorbex", "en"), ("зорбекс", "ru"), ("卓贝", "zh"), ("زوربکس", "fa")]
+)
+def test_words_of_the_title_weigh_more_than_words_of_the_text(
+    engine: Engine, kind: str, word: str, lang: str
+) -> None:
+    below = {lang: {"title": "100", "body": f"{word} 7 8 9"}}
+    engine.upsert(kind, [document("text", kind=kind, texts=below)])
+    engine.upsert(kind, [document("title", f"{word} 7", lang, kind=kind)])
+    engine.flush()
+    hits = engine.search(question(word, kind=kind, lang=lang)).hits
+    assert [hit.id for hit in hits] == ["title", "text"]
 
 
 def test_an_organisation_is_found_by_its_name_in_any_language(found: Found) -> None:
