@@ -1,6 +1,7 @@
 """Technical concepts named in several languages, for finding across them."""
 
 import csv
+import re
 from functools import cache
 from importlib.resources import files
 from typing import Final
@@ -8,7 +9,8 @@ from typing import Final
 from search import text
 from search.parsing import QUOTES, Unit, units
 
-LONGEST: Final = 8
+_ENDING: Final = re.compile(r"(?:[сs]?[ыіi]|[кқпkq])$")
+"""What Kazakh and Uzbek change or drop at a word's end: the possessive, a voiceless consonant."""
 
 
 @cache
@@ -30,10 +32,6 @@ def concepts() -> tuple[dict[str, tuple[str, ...]], ...]:
             path.read_text(encoding="utf-8").splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE
         )
     )
-
-
-def _names(cell: str) -> tuple[str, ...]:
-    return tuple(name.strip() for name in cell.split(";"))
 
 
 @cache
@@ -81,8 +79,31 @@ def concept(typed: str) -> int | None:
     """
     if any(mark in typed for mark in QUOTES):
         return None
-    keys = [text.normalise(typed), *(key(typed, lang) for lang in text.LANGUAGES)]
-    return next((found for key in keys if (found := _by_name().get(key)) is not None), None)
+    exact = _by_name().get(text.normalise(typed))
+    if exact is not None:
+        return exact
+    for lang in text.LANGUAGES:
+        number = _by_name().get(key(typed, lang))
+        if number is not None and (lang not in text.PREFIXED or _inflects(typed, lang, number)):
+            return number
+    return None
+
+
+def _inflects(typed: str, lang: str, number: int) -> bool:
+    """Whether `typed` is a name of the concept but for its endings.
+
+    Where the first letters stand for a word, `протеин` and `протеомика` have the same key.
+    """
+    said = _letters(typed)
+    for name in concepts()[number].get(lang, ()):
+        stems = [_ENDING.sub("", word) for word in _letters(name)]
+        if len(stems) == len(said) and all(map(str.startswith, said, stems)):
+            return True
+    return False
+
+
+def _letters(name: str) -> list[str]:
+    return [token.text.replace("'", "") for token in text.tokens(text.normalise(name))]
 
 
 def translations(typed: str) -> tuple[tuple[Unit, ...], ...]:
