@@ -74,9 +74,11 @@ interface Props {
   listing: ListingSummary;
   /** A control at the end of the title, such as the box for comparing. */
   action?: ReactNode;
+  /** A last line of the list's own, such as why the listing was found. */
+  note?: ReactNode;
 }
 
-export function ListingCard({ listing, action }: Props) {
+export function ListingCard({ listing, action, note }: Props) {
   const { t } = useTranslation();
   const { shortDate } = useFormat();
   const valueOf = useIndicatorValue();
@@ -122,6 +124,7 @@ export function ListingCard({ listing, action }: Props) {
           <span className={styles.confirmed}>{t("list.confirmed", { date: shortDate(listing.confirmed_at) })}</span>
         )}
       </div>
+      {note}
     </article>
   );
 }

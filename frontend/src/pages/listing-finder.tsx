@@ -20,6 +20,7 @@ import { ListingFacets } from "@/features/discovery/listing-facets";
 import { ListingSearch } from "@/features/discovery/listing-search";
 import { NoSuchPage, NothingFound } from "@/features/discovery/nothing-found";
 import { SearchNotes } from "@/features/discovery/search-notes";
+import { WhyFound } from "@/features/discovery/why-found";
 import styles from "./listing-finder.module.css";
 import { useFilterNames } from "./use-filter-names";
 
@@ -50,13 +51,15 @@ function Order({ kind, filters, onChange }: Props & Pick<ResultsProps, "onChange
 
 function Results({ kind, filters, page, onChange }: ResultsProps) {
   const { t } = useTranslation();
-  if (page.total === 0) return <NothingFound kind={kind} filters={filters} onChange={onChange} />;
+  if (page.total === 0) {
+    return <NothingFound kind={kind} filters={filters} loosen={page.notes.loosen} onChange={onChange} />;
+  }
   if (page.items.length === 0) return <NoSuchPage />;
   return (
     <>
       <h2 className="sr-only">{t("list.results")}</h2>
       {page.items.map((listing) => (
-        <ListingCard key={listing.id} listing={listing} />
+        <ListingCard key={listing.id} listing={listing} note={<WhyFound why={page.why[listing.id]} />} />
       ))}
       <div className={styles.foot}>
         <span className="muted">{t("list.total", { count: page.total })}</span>

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   cleared,
   countFilters,
+  loosened,
   type Filters,
   readFilters,
   setTrl,
@@ -80,4 +81,16 @@ test("clearing keeps words and order only", () => {
 test("every chosen value counts, a range of readiness once", () => {
   expect(countFilters({ q: "salt", sort: "date", page: "2" })).toBe(0);
   expect(countFilters({ field: ["a", "b"], mode: ["joint"], trl_min: "3", trl_max: "7", organization: "x" })).toBe(5);
+});
+
+test.each([
+  ["field", "salt", { q: "salt", country: ["KZ"], trl_min: "6", organization: "x", sort: "date" }],
+  ["trl", "salt", { q: "salt", field: ["energy"], country: ["KZ"], organization: "x", sort: "date" }],
+  ["organization", "salt", { q: "salt", field: ["energy"], country: ["KZ"], trl_min: "6", sort: "date" }],
+  ["filters", "salt", { q: "salt", sort: "date" }],
+  ["words", "", { field: ["energy"], country: ["KZ"], trl_min: "6", organization: "x", sort: "date" }],
+  ["exclusions", "new", { q: "new", field: ["energy"], country: ["KZ"], trl_min: "6", organization: "x", sort: "date" }],
+])("leaving out %s keeps all the rest", (drop, q, left) => {
+  const whole = { field: ["energy"], country: ["KZ"], trl_min: "6", organization: "x", sort: "date", page: "2", q: "salt" };
+  expect(JSON.parse(JSON.stringify(loosened(whole, { drop, q })))).toEqual(left);
 });

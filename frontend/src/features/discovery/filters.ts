@@ -1,4 +1,5 @@
 // The filters of a list as they stand in the address, and how one click changes them.
+import type { Loosening } from "@/api/generated/silkbridge.schemas";
 import type { ListingKind } from "@/api/types";
 
 export const GROUPS = [
@@ -96,6 +97,15 @@ export const withWords = (filters: Filters, q: string): Filters => ({
 
 /** All filters gone, the words and the order kept. */
 export const cleared = (filters: Filters): Filters => ({ q: filters.q, sort: filters.sort });
+
+/** What a question becomes without the part that the server says to leave out. */
+export function loosened(filters: Filters, { drop, q }: Pick<Loosening, "drop" | "q">): Filters {
+  const rest: Filters = { ...filters, q: q || undefined, page: undefined };
+  if (drop === "filters") return { q: rest.q, sort: filters.sort };
+  if (drop === "trl") return setTrl(rest, [1, 9]);
+  if (drop === "organization") return { ...rest, organization: undefined };
+  return GROUPS.includes(drop as Group) ? { ...rest, [drop]: undefined } : rest;
+}
 
 export function countFilters(filters: Filters): number {
   const chosen = GROUPS.reduce((sum, group) => sum + (filters[group]?.length ?? 0), 0);

@@ -2,19 +2,36 @@
 import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
+import type { Loosening } from "@/api/generated/silkbridge.schemas";
 import type { ListingKind } from "@/api/types";
 import { ButtonLink } from "@/components/button-link";
 import { EmptyState } from "@/components/empty-state";
-import { cleared, countFilters, type Filters } from "./filters";
+import { cleared, countFilters, type Filters, loosened } from "./filters";
 import styles from "./nothing-found.module.css";
 
 interface Props {
   kind: ListingKind;
   filters: Filters;
+  /** What to leave out, and how much would then be found. */
+  loosen: readonly Loosening[];
   onChange: (filters: Filters) => void;
 }
 
-export function NothingFound({ kind, filters, onChange }: Props) {
+const OWN_NAMES = new Set(["filters", "words", "quotes", "exclusions"]);
+
+function Loosenings({ filters, loosen, onChange }: Omit<Props, "kind">) {
+  const { t } = useTranslation();
+  return loosen.map((one) => (
+    <Button key={one.drop} onClick={() => onChange(loosened(filters, one))}>
+      {OWN_NAMES.has(one.drop)
+        ? t(`search:loosen.${one.drop}`)
+        : t("search:loosen.filter", { name: t(`facet.${one.drop}`) })}
+      <span className="muted">{t("search:loosen.count", { count: one.count })}</span>
+    </Button>
+  ));
+}
+
+export function NothingFound({ kind, filters, loosen, onChange }: Props) {
   const { t } = useTranslation();
   const { q } = filters;
   const narrowed = countFilters(filters) > 0;
@@ -22,15 +39,16 @@ export function NothingFound({ kind, filters, onChange }: Props) {
   return (
     <EmptyState
       title={t("list.none")}
-      hint={t("list.noneHint")}
+      hint={loosen.length > 0 ? t("search:loosen.hint") : t("list.noneHint")}
       action={
         <div className={styles.ways}>
-          {narrowed && (
+          <Loosenings filters={filters} loosen={loosen} onChange={onChange} />
+          {loosen.length === 0 && narrowed && (
             <Button onClick={() => onChange(cleared(filters))}>
               {q ? t("list.dropFilters") : t("list.clearAll")}
             </Button>
           )}
-          {narrowed && q && (
+          {loosen.length === 0 && narrowed && q && (
             <Button onClick={() => onChange({ ...filters, q: undefined, page: undefined })}>
               {t("list.dropWords")}
             </Button>
