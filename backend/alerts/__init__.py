@@ -1,0 +1,1 @@
+"""Saved searches, and telling people of new listings that answer them."""

@@ -1,0 +1,1 @@
+"""The match inbox: which listings are suggested to whom, and what people answer."""
