@@ -1,5 +1,6 @@
 """Finding published listings: asked of the search engine, checked against the database."""
 
+from backend.discovery.service.answering import answering
 from backend.discovery.service.engine import (
     INDEXES,
     Search,
@@ -27,6 +28,7 @@ __all__ = [
     "INDEXES",
     "REBUILD_ASKED",
     "Search",
+    "answering",
     "bring_vectors",
     "embedder_of",
     "find",

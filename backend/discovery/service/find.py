@@ -57,7 +57,7 @@ def find(
     lang: str,
 ) -> DiscoveryPage:
     """Listings of one kind that answer the question and that the actor may see, in `lang`."""
-    query = _query(session, actor, kind, question, paging, lang)
+    query = query_of(session, actor, kind, question, paging, lang)
     try:
         hits, shown = _visible_page(session, actor, search, kind, query, lang)
     except SearchUnavailable as reason:
@@ -80,7 +80,7 @@ def find(
     )
 
 
-def _query(
+def query_of(
     session: Session,
     actor: Actor,
     kind: ListingKind,
@@ -88,6 +88,7 @@ def _query(
     paging: PageParams,
     lang: str,
 ) -> Query:
+    """The question as an engine takes it. Raises ValidationFailed for a node that is not there."""
     order, descending = question.order
     if order == "price" and kind is ListingKind.CHALLENGE:
         order = Sort.BOUNTY
