@@ -12,7 +12,7 @@ from search.pinyin import spellings
 from search.query import DAY
 from search.source import source
 
-VERSION: Final = 2
+VERSION: Final = 3
 """Raise it whenever fields or segmentation change: old indexes then ask for a rebuild."""
 
 LAST_DAY: Final = 2**15 - 1

@@ -11,7 +11,7 @@ from search.embedded_queries import Compiler, Words, all_of, any_of, run, unscor
 from search.embedded_schema import id_of
 from search.engine import Frequencies
 from search.languages import detect
-from search.parsing import Parsed, Unit, parse
+from search.parsing import Parsed, Unit, parse, widened
 from search.query import LONG_TEXT, Query
 from search.relaxing import FULL_PAGE
 from search.spelling import distance, edits
@@ -57,7 +57,7 @@ def _by_terms(compiler: Compiler, query: Query) -> Wanted:
 
 
 def _by_words(compiler: Compiler, searcher: tantivy.Searcher, query: Query) -> Wanted:
-    parsed = parse(query.text, query.lang)
+    parsed = _read(searcher, query)
     number = compiler.term("number", text.normalise(query.text))
     if parsed.empty and not parsed.excluded:
         return Wanted(number)
@@ -74,7 +74,12 @@ def marks_of(searcher: tantivy.Searcher, query: Query) -> frozenset[str]:
     typed = query.text.strip()
     if query.terms or len(typed) > LONG_TEXT:
         return frozenset(one.term for one in query.terms or _keys(searcher, query))
-    return _marks(parse(typed, query.lang), glossary.translations(typed))
+    return _marks(_read(searcher, query), glossary.translations(typed))
+
+
+def _read(searcher: tantivy.Searcher, query: Query) -> Parsed:
+    parsed = parse(query.text, query.lang)
+    return widened(parsed, query.text, lambda unit: _known(searcher, unit))
 
 
 def _marks(parsed: Parsed, expansions: tuple[tuple[Unit, ...], ...]) -> frozenset[str]:

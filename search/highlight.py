@@ -41,9 +41,14 @@ def spans(original: str, locale: str | None, terms: frozenset[str]) -> Spans:
     for token in text.tokens(folded):
         if token.script == "han":
             found.extend(_pairs(token, terms))
-        elif text.stem(token.text, text.word_language(token.script, locale)) in terms:
+        elif any(term in terms for term in _alike(token, locale)):
             found.append((token.start, token.end))
     return tuple(_merged(_original(found, places)))
+
+
+def _alike(token: text.Token, locale: str | None) -> Iterable[str]:
+    yield text.stem(token.text, text.word_language(token.script, locale))
+    yield from text.other_alphabet(token, locale)
 
 
 def _pairs(token: text.Token, terms: frozenset[str]) -> Iterable[tuple[int, int]]:

@@ -209,11 +209,12 @@ def _terms_and_bag(cut: Cut) -> tuple[list[str], str]:
     for tokens, locale in cut:
         for token in tokens:
             made = text.token_terms(token, locale)
-            terms.extend(made)
-            kept = token.text if token.script == "han" else made[0]
-            size += len(kept) + 2
-            if size <= MOST_SCORED:
-                bag.append(f" {kept} ")
+            others = text.other_alphabet(token, locale)
+            terms.extend((*made, *others))
+            for kept in (token.text if token.script == "han" else made[0], *others):
+                size += len(kept) + 2
+                if size <= MOST_SCORED:
+                    bag.append(f" {kept} ")
     return terms[:MOST_TERMS], "".join(bag)
 
 

@@ -17,7 +17,7 @@ from search.meilisearch_reader import ANY, Reader
 from search.meilisearch_schema import SPELT, TERMS, concept
 from search.meilisearch_scoring import Scorer, Sought, rarity
 from search.meilisearch_terms import apart, phrase
-from search.parsing import Parsed, Unit, parse
+from search.parsing import Parsed, Unit, parse, widened
 from search.query import LONG_TEXT, Query, WeightedTerm
 from search.spelling import edits
 
@@ -119,12 +119,16 @@ class _Words:
         self._phrases = [unit for one in parsed.phrases for unit in one]
         excluded = (unit for one in parsed.excluded for unit in one)
         others = (unit for one in self._others for unit in one)
-        every = [*parsed.units, *self._phrases, *excluded, *others]
+        anyhow = parse(query.text, None).units if query.lang else ()
+        every = [*parsed.units, *self._phrases, *excluded, *others, *anyhow]
         asked = [ANY, *(term for unit in every for term in unit.terms)]
         self._known = reader.frequencies(query.kind, asked, KNOWN_IN)
         self._whole = self._known[ANY]
+        self._parsed = widened(
+            parsed, query.text, lambda unit: unit.script == "han" or self._count(unit) > 0
+        )
         self._unknown = [
-            unit for unit in parsed.units if unit.script != "han" and not self._count(unit)
+            unit for unit in self._parsed.units if unit.script != "han" and not self._count(unit)
         ]
 
     def wanted(self) -> Wanted:

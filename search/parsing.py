@@ -1,7 +1,8 @@
 """Reading what a person typed: wanted words, quoted phrases, exclusions, concepts."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import Final
 
 from search import text
@@ -65,6 +66,15 @@ def parse(typed: str, lang: str | None) -> Parsed:
         tuple(phrase for phrase in phrases if phrase),
         tuple(one for one in excluded if one),
     )
+
+
+def widened(parsed: Parsed, typed: str, known: Callable[[Unit], bool]) -> Parsed:
+    """The same with words that nothing holds taken for words of any language."""
+    if all(known(unit) for unit in parsed.units):
+        return parsed
+    anyhow = {unit.word: unit for unit in parse(typed, None).units}
+    units_ = [unit if known(unit) else anyhow.get(unit.word, unit) for unit in parsed.units]
+    return replace(parsed, units=tuple(dict.fromkeys(units_)))
 
 
 def without_exclusions(typed: str) -> str:

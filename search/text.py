@@ -12,6 +12,8 @@ from typing import Final
 
 import Stemmer
 
+from search import transliteration
+
 MAX_CHARACTERS: Final = 200_000
 PREFIX_LETTERS: Final = 5
 PREFIX_MARK: Final = "~"
@@ -49,6 +51,8 @@ _TOKEN: Final = re.compile(
     rf"|(?P<word>{_LETTER}+(?:'{_LETTER}+)*(?:\+\+|\#)?)"
 )
 _FIGURE: Final = re.compile(r"[\d.,]+")
+_MODEL: Final = re.compile(r"[^\W\d_]{1,8}\d{2,8}[^\W\d_]{0,3}")
+"""Letters and at least two digits: a standard or a model, written with or without a space."""
 _MIXED: Final = re.compile(r"\d+|[^\d]+")
 _MARKS: Final = re.compile(r"[\u064b-\u065f\u0670\u0640\u200c\u0300-\u036f]")
 
@@ -57,6 +61,7 @@ _SCRIPTS: Final = {
     "arab": re.compile(r"[\u0600-\u06ff\u0750-\u077f]"),
     "han": re.compile(rf"[{HAN}]"),
 }
+_NOT_RUSSIAN: Final = re.compile("[әғқңөұүһіўҳ]")
 _FOLDS: Final = str.maketrans(
     {
         "\u064a": "\u06cc",  # Arabic yeh, and alef maksura, to Persian yeh
@@ -136,9 +141,10 @@ def tokens(normalised: str) -> Iterator[Token]:
 
 
 def _pieces(word: str) -> Iterator[tuple[int, str]]:
-    """`1100kv` is also found as 1100 and kv; `tio2`, `c++` and pure words stay whole."""
+    """`1100kv` is also found as 1100 and kv, `t228` as t and 228; `tio2` and `c++` stay whole."""
     yield 0, word
-    if word[0].isdigit() and not word.isdecimal() and not _FIGURE.fullmatch(word):
+    mixed = word[0].isdigit() and not word.isdecimal() and not _FIGURE.fullmatch(word)
+    if mixed or _MODEL.fullmatch(word):
         for match in _MIXED.finditer(word):
             yield match.start(), match.group()
 
@@ -152,7 +158,7 @@ def _stemmer(lang: str) -> Stemmer.Stemmer:
 def stem(word: str, lang: str) -> str:
     """The term under which a word of this language is indexed."""
     if lang in PREFIXED:
-        return PREFIX_MARK + word.replace("'", "")[:PREFIX_LETTERS]
+        return PREFIX_MARK + transliteration.plain(word).replace("'", "")[:PREFIX_LETTERS]
     bare = word.split("'", 1)[0] if lang in {"en", "tr"} else word
     if not bare.isalpha() or lang not in SNOWBALL:
         return bare
@@ -170,7 +176,7 @@ def word_language(script: str, lang: str | None) -> str:
 def word_terms(word: str, script: str, lang: str | None) -> tuple[str, ...]:
     """Every term a typed word may be indexed under; with a known language only its own."""
     candidates = SCRIPT_LANGUAGES.get(script, ("en",))
-    if lang in candidates:
+    if lang in candidates and not (lang == "ru" and _NOT_RUSSIAN.search(word)):
         candidates = (lang,)
     return tuple(dict.fromkeys(stem(word, candidate) for candidate in candidates))
 
@@ -200,7 +206,17 @@ def by_script(cut: Iterable[Token], lang: str | None) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {"han": [], "latn": [], "cyrl": [], "arab": []}
     for token in cut:
         found[token.script].extend(token_terms(token, lang))
+        for term in other_alphabet(token, lang):
+            found[script_of(term)].append(term)
     return found
+
+
+def other_alphabet(token: Token, lang: str | None) -> list[str]:
+    """The terms of a Kazakh or Uzbek word as it may be typed in the other alphabet."""
+    if lang not in PREFIXED:
+        return []
+    spelt = transliteration.variants(token.text, token.script, lang)
+    return list(dict.fromkeys(stem(one, lang) for one in spelt if one))
 
 
 def words(text: str) -> Iterator[str]:

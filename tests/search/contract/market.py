@@ -232,6 +232,21 @@ MARKET: Final = (
         published_at=NOW - 17 * DAY,
     ),
     document(
+        "uz-pump",
+        texts={
+            "uz": text("Сув насосларини таъмирлаш", "", "Насосларни ишлаб чиқаришда таъмирлаш.")
+        },
+        original_locale="uz",
+        country="UZ",
+        published_at=NOW - 17 * DAY,
+    ),
+    document(
+        "standard-steel",
+        texts={"zh": text("钢筋拉伸性能检测", "", "按GB/T 228标准测定，设备型号 HTS-110。")},
+        country="CN",
+        published_at=NOW - 80 * DAY,
+    ),
+    document(
         "fa-membrane",
         texts={
             "fa": text(
