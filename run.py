@@ -87,7 +87,7 @@ def static_parts() -> list[Part]:
 def web_part(name: str, script: str) -> Part:
     """A script of the web page's package.json."""
     try:
-        web.modules()
+        web.modules(dev=True)
         return Part(name, web.npm("run", script), WEB, web.node())
     except (web.Lacking, OSError) as reason:
         return Part(name, [], WEB, lacking=str(reason))
@@ -123,7 +123,7 @@ def test(arguments: list[str]) -> int:
     prepare(dev=True)
     if arguments:
         return become(PYTHON, "-m", "pytest", *arguments)
-    unbuilt = web.build()
+    unbuilt = web.build(dev=True)
     tests: Command = [PYTHON, "-m", "pytest", "-n", "2", "-m", "not e2e"]
     parts = [
         *static_parts(),
@@ -136,13 +136,13 @@ def test(arguments: list[str]) -> int:
 
 def browser_tests() -> Command:
     """The tests that click as a person would."""
-    return [PYTHON, "-m", "pytest", "-m", "e2e", "tests/e2e"]
+    return [PYTHON, "-m", "pytest", "-n", "2", "--dist", "worksteal", "-m", "e2e", "tests/e2e"]
 
 
 def e2e(arguments: list[str]) -> int:
     """The browser tests alone, on freshly built pages."""
     prepare(dev=True)
-    if reason := web.build():
+    if reason := web.build(dev=True):
         sys.exit(f"The web pages could not be built: {reason}")
     return become(*browser_tests(), *arguments)
 
@@ -168,7 +168,7 @@ def api(arguments: list[str]) -> int:
     if written != 0:
         return written
     try:
-        web.modules()
+        web.modules(dev=True)
         return call(web.npm("run", "api"), folder=WEB, path=web.node())
     except web.Lacking as reason:
         sys.exit(f"The description is written, the client is not: {reason}")

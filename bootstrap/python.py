@@ -69,12 +69,15 @@ def prepare(*, dev: bool) -> None:
 
 
 def make_venv() -> None:
-    """An environment of this Python, with pip where the system's Python has one to give."""
+    """An environment of this Python; with a pip of its own only where Python itself has none."""
     if os.access(PYTHON, os.X_OK) and succeeds(PYTHON, "-c", ""):
         return
     say("making .venv")
     make = (sys.executable, "-m", "venv", "--clear")
-    if not succeeds(*make, VENV) and not succeeds(*make, "--without-pip", VENV):
+    lean, whole = (*make, "--without-pip", VENV), (*make, VENV)
+    # Unpacking a pip takes seconds, and most Pythons have one that installs elsewhere as well.
+    outside = succeeds(sys.executable, "-m", "pip", "--python", sys.executable, "--version")
+    if not any(succeeds(*way) for way in ((lean,) if outside else (whole, lean))):
         sys.exit("This Python cannot make environments. On Debian: apt install python3-venv")
 
 

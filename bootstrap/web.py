@@ -49,8 +49,11 @@ def npm(*arguments: str) -> Command:
     return [programs / "node", script, *arguments]
 
 
-def modules_fit() -> bool:
-    """Whether node_modules holds what package-lock.json says."""
+def modules_fit(*, dev: bool) -> bool:
+    """Whether node_modules holds what package-lock.json says, the tools of tests if they are asked.
+
+    Somebody who tests here as well keeps the tools: building never takes them away.
+    """
     held = WEB / "node_modules" / ".package-lock.json"
     if not held.exists():
         return False
@@ -59,18 +62,20 @@ def modules_fit() -> bool:
     wanted.pop("", None)
     if not found.keys() <= wanted.keys():
         return False
+    spared = {"optional"} if dev else {"optional", "dev", "devOptional"}
     missing = wanted.keys() - found.keys()
-    return all("optional" in wanted[name] for name in missing) and all(
+    return all(spared & wanted[name].keys() for name in missing) and all(
         entry.get("version") == wanted[name].get("version") for name, entry in found.items()
     )
 
 
-def modules() -> None:
-    """Install the web page's packages, running none of their scripts."""
-    if modules_fit():
+def modules(*, dev: bool) -> None:
+    """Install what builds the web pages, or also what tests them; none of their scripts is run."""
+    if modules_fit(dev=dev):
         return
     say("installing the web page's packages")
-    if call(npm("ci", "--ignore-scripts", "--no-audit", "--no-fund"), log=WEB_LOG, folder=WEB) != 0:
+    options = ["--ignore-scripts", "--no-audit", "--no-fund", *([] if dev else ["--omit=dev"])]
+    if call(npm("ci", *options), log=WEB_LOG, folder=WEB) != 0:
         raise Lacking("npm ci failed")
 
 
@@ -91,20 +96,20 @@ def is_built() -> bool:
     return page.exists() and stamp.exists() and stamp.read_text() == sources()
 
 
-def build() -> str:
+def build(*, dev: bool = False) -> str:
     """Build the web pages unless they are; why not, or nothing."""
     try:
         with alone("web"):
             if not is_built():
-                _build()
+                _build(dev=dev)
     except (Lacking, OSError, ValueError, KeyError) as reason:
         return f"{reason}; see {WEB_LOG.relative_to(ROOT)}"
     return ""
 
 
-def _build() -> None:
+def _build(*, dev: bool) -> None:
     WEB_LOG.write_bytes(b"")
-    modules()
+    modules(dev=dev)
     say("building the web pages")
     if call(npm("run", "build"), log=WEB_LOG, folder=WEB, path=node()) != 0:
         raise Lacking("npm run build failed")

@@ -1,7 +1,7 @@
-// Build, development server and unit tests of the web pages.
+// Build and development server of the web pages.
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vitest/config";
+import { defineConfig } from "vite";
 
 const api = process.env["API_URL"] ?? "http://127.0.0.1:8000";
 
@@ -10,5 +10,4 @@ export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
   server: { port: 5173, proxy: { "/api": { target: api, changeOrigin: false } } },
   build: { target: "es2022", manifest: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 900 },
-  test: { environment: "jsdom", setupFiles: ["src/test/setup.ts"], css: false, include: ["src/**/*.test.{ts,tsx}"] },
 });

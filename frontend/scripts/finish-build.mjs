@@ -1,7 +1,8 @@
 // After the build: weighs the first load against its limit, then packs every asset beside itself.
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip, gzipSync } from "node:zlib";
 
 const LIMIT = 350 * 1024;
 const PACKED = /\.(js|css|html|svg|json|webmanifest|txt)$/;
@@ -39,11 +40,14 @@ if (total > LIMIT) {
 const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter(
   (file) => !file.startsWith(".vite") && PACKED.test(file) && statSync(dist + file).isFile(),
 );
-for (const file of files) {
+
+/** Writes a file's packed forms; the packing itself runs beside the others on all cores. */
+async function pack(file) {
   const plain = readFileSync(dist + file);
-  writeFileSync(`${dist}${file}.gz`, gzipSync(plain, { level: 9 }));
-  const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } };
-  writeFileSync(`${dist}${file}.br`, brotliCompressSync(plain, options));
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length };
+  writeFileSync(`${dist}${file}.br`, await promisify(brotliCompress)(plain, { params }));
+  writeFileSync(`${dist}${file}.gz`, await promisify(gzip)(plain, { level: 9 }));
 }
+await Promise.all(files.map(pack));
 rmSync(`${dist}.vite`, { recursive: true });
 process.stdout.write(`First load ${kib(total)} gzip of ${kib(LIMIT)}; ${files.length} files packed.\n`);
