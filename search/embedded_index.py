@@ -1,10 +1,11 @@
 """One kind's index on disk: opening, following the writer, writing, rebuilding."""
 
 import shutil
+from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from threading import RLock
+from threading import Lock, RLock
 from typing import Final
 
 import tantivy
@@ -17,6 +18,8 @@ from search.vectors import VectorLog
 
 HEAP: Final = 64_000_000
 VECTORS: Final = "vectors.log"
+REMEMBERED: Final = 1000
+"""Rows kept for the other index that the same document is written to."""
 
 
 def open_index(path: Path) -> tantivy.Index:
@@ -27,12 +30,36 @@ def open_index(path: Path) -> tantivy.Index:
     return index
 
 
+class _Rows:
+    """Rows of the documents written last: most documents go to two indexes, one after the other."""
+
+    def __init__(self) -> None:
+        self._held: OrderedDict[int, tuple[ListingDocument, tantivy.Document]] = OrderedDict()
+        self._lock = Lock()
+
+    def of(self, document: ListingDocument) -> tantivy.Document:
+        """The row of exactly this object, analysed once."""
+        with self._lock:
+            held = self._held.get(id(document))
+        if held is not None and held[0] is document:
+            return held[1]
+        row = to_row(document)
+        with self._lock:
+            self._held[id(document)] = (document, row)
+            while len(self._held) > REMEMBERED:
+                self._held.popitem(last=False)
+        return row
+
+
+_ROWS: Final = _Rows()
+
+
 def add(writer: tantivy.IndexWriter, documents: Sequence[ListingDocument]) -> None:
     """Replace these documents; nothing is written when one of them cannot be."""
     rows = []
     for document in documents:
         try:
-            rows.append(to_row(document))
+            rows.append(_ROWS.of(document))
         except (ValueError, TypeError, OverflowError) as error:
             raise DocumentRejected(document.id, str(error)) from error
     for document, row in zip(documents, rows, strict=True):

@@ -1,6 +1,7 @@
-"""Makes an index anew beside the live one and lets it take over in one step."""
+"""Makes indexes anew beside the live ones and lets each take over in one step."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final, TypeVar
@@ -32,26 +33,52 @@ def rebuild(
     Vectors of one listing must follow one another. Changes applied meanwhile by the same engine
     win over what the iterators bring.
     """
-    rebuilt = Rebuilt()
-    with engine.rebuild(kind) as filling:
+    return rebuild_together(engine, [kind], documents, vectors, lambda _: (kind,))[kind]
+
+
+def rebuild_together(
+    engine: Engine,
+    kinds: Sequence[str],
+    documents: Iterable[ListingDocument],
+    vectors: Iterable[SectionVector],
+    indexes_of: Callable[[ListingDocument], Collection[str]],
+) -> Mapping[str, Rebuilt]:
+    """Fill several new indexes that share documents, which are read and analysed once.
+
+    `indexes_of` names those a document belongs to; its vectors go where it went.
+    """
+    made = {kind: _Filled() for kind in kinds}
+    with ExitStack() as stack:
+        fillings = {kind: stack.enter_context(engine.rebuild(kind)) for kind in kinds}
         for batch in _batches(documents):
-            rebuilt.documents += _add(filling, batch, rebuilt.rejected)
+            homes = [(document, indexes_of(document)) for document in batch]
+            for kind, filling in fillings.items():
+                _add(filling, [one for one, home in homes if kind in home], made[kind])
         for some in _batches(vectors):
-            filling.put_vectors(some)
-            rebuilt.vectors += len(some)
-    return rebuilt
+            for kind, filling in fillings.items():
+                kept = [one for one in some if one.id in made[kind].ids]
+                filling.put_vectors(kept)
+                made[kind].told.vectors += len(kept)
+    return {kind: filled.told for kind, filled in made.items()}
 
 
-def _add(filling: Rebuild, batch: list[ListingDocument], rejected: dict[str, str]) -> int:
+@dataclass(slots=True)
+class _Filled:
+    told: Rebuilt = field(default_factory=Rebuilt)
+    ids: set[str] = field(default_factory=set)
+
+
+def _add(filling: Rebuild, batch: list[ListingDocument], filled: _Filled) -> None:
     while batch:
         try:
             filling.upsert(batch)
         except DocumentRejected as error:
-            rejected[error.document_id] = error.reason
+            filled.told.rejected[error.document_id] = error.reason
             batch = [one for one in batch if one.id != error.document_id]
         else:
             break
-    return len(batch)
+    filled.told.documents += len(batch)
+    filled.ids.update(one.id for one in batch)
 
 
 def _batches(items: Iterable[One]) -> Iterator[list[One]]:

@@ -1,11 +1,10 @@
 """Kazakh and Uzbek words in the other alphabet: people write both languages in both."""
 
-from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
 _SHARED: Final = dict(zip("абвгдезиклмнопрстуфэ", "abvgdeziklmnoprstufe", strict=True))
-_UZBEK: Final[Mapping[str, str]] = _SHARED | {
+_UZBEK: Final[dict[str, str]] = _SHARED | {
     "ж": "j",
     "й": "y",
     "х": "x",
@@ -21,7 +20,7 @@ _UZBEK: Final[Mapping[str, str]] = _SHARED | {
     "ю": "yu",
     "я": "ya",
 }
-_KAZAKH: Final[Mapping[str, str]] = _SHARED | {
+_KAZAKH: Final[dict[str, str]] = _SHARED | {
     "ә": "a",
     "ғ": "g",
     "ж": "j",
@@ -44,7 +43,7 @@ _KAZAKH: Final[Mapping[str, str]] = _SHARED | {
     "ю": "iu",
     "я": "ia",
 }
-_COMMON: Final[Mapping[str, str]] = _KAZAKH | {
+_COMMON: Final[dict[str, str]] = _KAZAKH | {
     "ж": "zh",
     "й": "y",
     "қ": "k",

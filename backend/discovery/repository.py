@@ -17,7 +17,7 @@ from backend.core.db import metadata
 from backend.core.outbox import OutboxEntry
 from backend.core.paging import PageParams
 from backend.listings import policy
-from backend.listings.schemas import ListingKind, ListingState, Visibility
+from backend.listings.schemas import ListingKind, ListingState
 
 LISTING = metadata.tables["listing"].c
 TEXT = metadata.tables["listing_text"].c
@@ -139,12 +139,6 @@ def batch(session: Session, kind: ListingKind, after: UUID | None, size: int) ->
     if after is not None:
         everyone = everyone.where(LISTING.id > after)
     return list(session.execute(everyone.order_by(LISTING.id).limit(size)).scalars())
-
-
-def public_among(session: Session, ids: Sequence[UUID]) -> list[UUID]:
-    """Those of the listings that everybody may see."""
-    public = select(LISTING.id).where(LISTING.id.in_(ids), LISTING.visibility == Visibility.PUBLIC)
-    return list(session.execute(public).scalars())
 
 
 def versions(session: Session, kind: ListingKind) -> dict[str, int]:

@@ -26,7 +26,7 @@ from search.documents import ListingDocument, SectionVector
 from search.embedded_store import Locked
 from search.engine import Engine
 from search.indexer import apply_changes, apply_vectors
-from search.rebuild import rebuild as fill
+from search.rebuild import rebuild_together as fill
 
 log = structlog.get_logger(__name__)
 BATCH = 500
@@ -113,18 +113,13 @@ def rebuild_with(engine: Engine, database: Database) -> int:
     engine.ensure(INDEXES)
     count = 0
     for kind in ListingKind:
-        for index in (name for name in INDEXES if name.startswith(kind)):
-            public = index != kind
-            documents = (
-                document
-                for batch in _all_documents(database, kind)
-                for document in batch
-                if index in indexes_of(document)
-            )
-            made = fill(engine, index, documents, _all_vectors(database, kind, public=public))
-            for listing, reason in made.rejected.items():
-                log.error("index.rejected", listing=listing, reason=reason)
-            count += 0 if public else made.documents
+        indexes = [name for name in INDEXES if name in {kind, f"{kind}_{PUBLIC}"}]
+        documents = (one for batch in _all_documents(database, kind) for one in batch)
+        made = fill(engine, indexes, documents, _all_vectors(database, kind), indexes_of)
+        rejected = {one: why for each in made.values() for one, why in each.rejected.items()}
+        for listing, reason in rejected.items():
+            log.error("index.rejected", listing=listing, reason=reason)
+        count += made[kind].documents
     log.info("index.rebuilt", listings=count)
     return count
 
@@ -148,11 +143,10 @@ def _documents_or_fewer(
     return [made for one in ids for made in _documents_or_fewer(session, kind, [one])]
 
 
-def _all_vectors(database: Database, kind: ListingKind, *, public: bool) -> Iterator[SectionVector]:
+def _all_vectors(database: Database, kind: ListingKind) -> Iterator[SectionVector]:
     for ids in _batches(database, kind):
         with transaction(database, reading=True) as session:
-            chosen = repository.public_among(session, ids) if public else ids
-            yield from _vectors_of(session, chosen)
+            yield from _vectors_of(session, ids)
 
 
 def _batches(database: Database, kind: ListingKind) -> Iterator[list[UUID]]:

@@ -61,7 +61,7 @@ def test_counts_say_how_many_each_value_would_leave(ask: Ask) -> None:
     assert facets["organization_kind"] == {"university": 5, "company": 4}
     assert facets["trl"] == {"4": 2, "5": 3, "6": 5, "7": 4, "8": 3, "9": 1}
     assert facets["price_kind"] == {"fixed": 4, "negotiable": 1, "range": 1}
-    assert facets["content_lang"]["zh"] == 8
+    assert facets["content_lang"]["zh"] == 9
 
 
 def test_counts_of_a_group_ignore_its_own_selection(ask: Ask) -> None:

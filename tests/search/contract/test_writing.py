@@ -4,10 +4,11 @@ import threading
 
 import pytest
 
+from search.documents import ListingDocument, SectionVector
 from search.engine import DocumentRejected, Engine
 from search.indexer import apply_changes
 from search.query import Query
-from search.rebuild import rebuild
+from search.rebuild import rebuild, rebuild_together
 from tests.search.contract.conftest import question
 from tests.search.contract.market import document
 
@@ -204,3 +205,29 @@ def test_frequencies_count_listings_not_places(engine: Engine, kind: str) -> Non
     known = engine.frequencies(kind, ["滴灌", "irrig", "~тамшы", "absent", "滴"])
     assert known.total == 4
     assert dict(known.counts) == {"滴灌": 2, "irrig": 2, "~тамшы": 1, "absent": 0, "滴": 2}
+
+
+def test_two_indexes_are_filled_from_one_reading(engine: Engine, kind: str) -> None:
+    other = f"{kind}_p"
+    engine.ensure([other])
+    everybody, few = document("a", "滴灌", kind=kind), document("b", "滴灌带", kind=kind)
+
+    def homes(one: ListingDocument) -> tuple[str, ...]:
+        return (kind, other) if one.id == "a" else (kind,)
+
+    vectors = [
+        SectionVector(id=one, section="zh:0", embedder="m", values=(1.0, 0.0)) for one in ("a", "b")
+    ]
+    made = rebuild_together(engine, [kind, other], iter([everybody, few]), iter(vectors), homes)
+    assert (made[kind].documents, made[other].documents) == (2, 1)
+    assert (made[kind].vectors, made[other].vectors) == (2, 1)
+    assert set(engine.versions(kind)) == {"a", "b"}
+    assert set(engine.versions(other)) == {"a"}
+    assert [hit.id for hit in engine.search(question("滴灌", kind=other)).hits] == ["a"]
+
+
+def test_a_document_changed_in_place_of_another_is_analysed_anew(engine: Engine, kind: str) -> None:
+    for title in ("离心泵", "截止阀", "换热器"):
+        engine.upsert(kind, [document("a", title, kind=kind)])
+        engine.flush()
+        assert engine.search(question(title, kind=kind)).total == 1
