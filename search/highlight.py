@@ -2,10 +2,14 @@
 
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import Final
 
 from search import text
 from search.parsing import Parsed, Unit
 from search.query import Spans
+
+BEGINNING: Final = 3
+"""Letters of a word that every stem of it keeps."""
 
 
 @lru_cache(maxsize=20_000)
@@ -36,6 +40,8 @@ def wanted_terms(parsed: Parsed, more: Iterable[Unit] = ()) -> frozenset[str]:
 
 def spans(original: str, locale: str | None, terms: frozenset[str]) -> Spans:
     """Half-open character ranges of `original` that hold one of the analysed terms."""
+    if not _may_hold(original, locale, terms):
+        return ()
     folded, places = _aligned(original)
     found: list[tuple[int, int]] = []
     for token in text.tokens(folded):
@@ -44,6 +50,19 @@ def spans(original: str, locale: str | None, terms: frozenset[str]) -> Spans:
         elif any(term in terms for term in _alike(token, locale)):
             found.append((token.start, token.end))
     return tuple(_merged(_original(found, places)))
+
+
+@lru_cache(maxsize=256)
+def _beginnings(terms: frozenset[str]) -> tuple[str, ...]:
+    return tuple({term.removeprefix(text.PREFIX_MARK)[:BEGINNING] for term in terms})
+
+
+def _may_hold(original: str, locale: str | None, terms: frozenset[str]) -> bool:
+    """Whether a closer look is worth while: a stem begins like its word, in the same alphabet."""
+    if locale in text.PREFIXED:
+        return bool(terms)
+    normal = text.normalise(original)
+    return any(beginning in normal for beginning in _beginnings(terms))
 
 
 def _alike(token: text.Token, locale: str | None) -> Iterable[str]:

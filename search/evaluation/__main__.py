@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from search.embedding_local import LocalEmbedder, installed
 from search.engine import Engine
-from search.evaluation import ablation, bars, bench, tables
+from search.evaluation import ablation, bars, bench, scale, tables
 from search.evaluation.cache import RememberingEmbedder
 from search.evaluation.collections import Collection, from_files
 from search.evaluation.files import BadInput
@@ -60,6 +60,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     search.add_argument("--workers", type=int, default=os.cpu_count(), help="models side by side")
     search.add_argument("--cache-dir", type=Path, default=_cache(), help="where vectors are kept")
+    grown = commands.add_parser("scale", help="measure building and searching at several sizes")
+    grown.set_defaults(run=_scale)
+    grown.add_argument("--sizes", type=int, nargs="+", default=[10_000, 100_000])
+    grown.add_argument("--sections", type=int, default=1, help="vectors of each listing")
+    grown.add_argument("--engine", choices=("embedded", "meilisearch"), default="embedded")
+    grown.add_argument("--json", type=Path, help="write the report here")
     means = commands.add_parser("means", help="compute the language means for centring")
     means.add_argument("--data-dir", type=Path, default=ROOT.parent / "shared" / "data")
     means.add_argument("--out", type=Path, required=True)
@@ -169,6 +175,25 @@ def _engine(options: argparse.Namespace) -> Iterator[Engine]:
             if isinstance(engine, MeilisearchEngine):
                 engine.drop()
             engine.close()
+
+
+def _scale(options: argparse.Namespace) -> int:
+    reports = []
+    for size in options.sizes:
+        with _engine(options) as engine:
+            reports.append(scale.measure(engine, size, options.sections))
+        _say(json.dumps(reports[-1]))
+    if options.json:
+        options.json.write_text(json.dumps(reports, indent=1) + "\n", encoding="utf-8")
+    sys.stdout.write(tables.sizes(reports) + "\n")
+    missed = [
+        f"missed: {name} takes {one[name]['p95_ms']:.0f} ms, not {most:.0f}, of {one['listings']:,}"
+        for one in reports
+        for name, most in scale.BARS.items()
+        if one["listings"] == scale.BARS_AT and one[name]["p95_ms"] > most
+    ]
+    sys.stdout.write("".join(f"{line}\n" for line in missed))
+    return int(bool(missed))
 
 
 def _means(options: argparse.Namespace) -> int:

@@ -55,6 +55,26 @@ def ablations(reports: Iterable[Report]) -> str:
     return table(["without", *(_named(one) for one in kept)], rows)
 
 
+TIMED: Final = ("short query", "filtered", "with facets", "with vectors", "long demand")
+
+
+def sizes(reports: Iterable[Report]) -> str:
+    """A line for each size: what building costs, and p50 / p95 in milliseconds of each question."""
+    head = ["listings", "words s", "vectors s", "MB on disk", "MB in memory", *TIMED]
+    rows = [
+        [
+            f"{one['listings']:,}",
+            f"{one['build_s']:.1f}",
+            f"{one['vectors_s']:.1f}",
+            f"{one['bytes'] / 1e6:,.0f}",
+            f"{one['rss_mb']:,}",
+            *(f"{one[name]['p50_ms']:.1f} / {one[name]['p95_ms']:.1f}" for name in TIMED),
+        ]
+        for one in reports
+    ]
+    return table(head, rows)
+
+
 def _pair(figures: Mapping[str, float] | None) -> str:
     return " / ".join(f"{figures[name]:.3f}" for name in SHOWN) if figures else NOTHING
 

@@ -12,7 +12,7 @@ import pytest
 from search import fusion, relaxing
 from search.embedding import Vectors
 from search.evaluation import __main__ as command
-from search.evaluation import metrics
+from search.evaluation import metrics, scale, synthetic
 from search.evaluation.ablation import Change, taken_out
 from search.evaluation.bars import verdicts
 from search.evaluation.cache import RememberingEmbedder
@@ -273,3 +273,17 @@ def test_a_torn_end_of_the_kept_vectors_is_asked_again(tmp_path: Path) -> None:
     mended = Counting()
     RememberingEmbedder([mended], tmp_path).embed_passages(["a", "bb"], ["en", "en"])
     assert mended.asked == []
+
+
+def test_growth_is_measured_at_each_size(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scale, "ASKED", 3)
+    monkeypatch.setattr(synthetic, "RARE", 500)
+    report = tmp_path / "scale.json"
+    assert command.main(["scale", "--sizes", "40", "90", "--json", str(report)]) == 0
+    small, large = json.loads(report.read_text())
+    assert (small["listings"], large["listings"]) == (40, 90)
+    assert large["bytes"] > small["bytes"] > 0
+    assert large["with vectors"]["p95_ms"] >= large["with vectors"]["p50_ms"] > 0
+    assert "| 90 " in capsys.readouterr().out
