@@ -1,9 +1,12 @@
 """Figures as they are compared and as they are found in a text."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from backend.core.schemas import Schema
-from backend.listings.schemas import IndicatorBrief
+from pydantic import StringConstraints
+
+from backend.core.locales import LocaleCode
+from backend.core.schemas import Schema, Text
+from backend.listings.schemas import Comparator, IndicatorBrief
 
 Verdict = Literal["met", "near", "not_met", "unknown"]
 Alignment = Literal["name", "glossary", "similar"]
@@ -40,3 +43,34 @@ class IndicatorReason(Schema):
     converted: IndicatorBrief | None = None
     aligned: Alignment | None = None
     cause: Cause | None = None
+
+
+class Reading(Schema):
+    """A text to look for figures in; without `locale` its way of writing decimals is guessed."""
+
+    text: Annotated[Text, StringConstraints(max_length=100_000)]
+    locale: LocaleCode | None = None
+
+
+class FoundIndicator(Schema):
+    """A figure found in a text, for its author to confirm.
+
+    `name` may be empty, `quote` is the passage, `start` and `end` count the text's characters.
+    """
+
+    name: str
+    comparator: Comparator
+    value: float
+    value_max: float | None = None
+    unit: str = ""
+    condition: str = ""
+    quote: str
+    start: int
+    end: int
+
+
+class FoundIndicators(Schema):
+    """Figures in the order of the text; `cut` when there are more than are answered."""
+
+    items: list[FoundIndicator]
+    cut: bool = False

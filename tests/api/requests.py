@@ -1,10 +1,13 @@
 """How each operation is asked, of which thing: path parameters, query and body."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 from uuid import uuid4
 
+from backend.alerts.service import token_of
+from backend.core import clock
 from backend.core.settings import Settings
 from backend.files.service import link
 from tests.api.world import INVITATION_TOKEN, World
@@ -186,7 +189,39 @@ def preferences(*_: object) -> Asked:
     return {"json": {"items": [{"group": "listing", "in_app": True, "mail": "off"}]}}
 
 
+def answer(action: str, **content: Any) -> Ask:
+    """A step with a suggestion."""
+    return edit("suggestion_id", action=action, **content)
+
+
+def give_away(world: World, thing: str, who: str, settings: Settings) -> Asked:
+    """A suggestion for the colleague to answer."""
+    asked = answer("assign")(world, thing, who, settings)
+    return asked | {"json": asked["json"] | {"person_id": str(world.people["colleague"].id)}}
+
+
+def rest(world: World, thing: str, who: str, settings: Settings) -> Asked:
+    """A suggestion that is put off for a week."""
+    until = (clock.today() + timedelta(days=7)).isoformat()
+    return answer("snooze", until=until)(world, thing, who, settings)
+
+
+def unsubscribe(world: World, thing: str, _who: str, settings: Settings) -> Asked:
+    """The token of a mailed link."""
+    return {"json": {"token": token_of(settings, world.things[thing].id)}}
+
+
+QUESTION = {"q": "滴灌", "field": ["agriculture"], "trl_min": 3, "node": ["here"]}
+SEARCH = {
+    "name": "Drip",
+    "kind": "achievement",
+    "question": QUESTION,
+    "lang": "en",
+    "frequency": "daily",
+}
 LISTING = at("listing_id")
+SUGGESTION = at("suggestion_id")
+SEARCHED = at("search_id")
 ORGANIZATION = at("organization_id")
 IMPORT = at("import_id")
 FILE = at("file_id")
@@ -213,6 +248,14 @@ ASK: dict[str, Ask] = {
     "GET /challenges/{id_or_number}/matches": at("id_or_number"),
     "PATCH /challenges/{listing_id}": edit("listing_id", keywords=["节水"]),
     "DELETE /challenges/{listing_id}": LISTING,
+    "GET /suggestions/{suggestion_id}": SUGGESTION,
+    "GET /suggestions/{suggestion_id}/assignees": SUGGESTION,
+    "PUT /suggestions/{suggestion_id}/score": edit("suggestion_id", human_score=4),
+    "POST /saved-searches": body(**SEARCH),
+    "GET /saved-searches/{search_id}": SEARCHED,
+    "PATCH /saved-searches/{search_id}": edit("search_id", frequency="weekly", question=QUESTION),
+    "DELETE /saved-searches/{search_id}": SEARCHED,
+    "POST /saved-searches/unsubscribe": unsubscribe,
     "GET /listings/{listing_id}": LISTING,
     "GET /listings/{listing_id}/timeline": LISTING,
     "GET /listings/{listing_id}/diff": LISTING,
@@ -257,6 +300,7 @@ ASK: dict[str, Ask] = {
     "GET /imports/{import_id}/rows": IMPORT,
     "POST /imports/{import_id}/commit": at("import_id", json={}),
     "DELETE /imports/{import_id}": IMPORT,
+    "POST /indicators/readings": body(text="抗拉强度不低于300MPa"),
     "PUT /notifications/preferences": preferences,
     "GET /metrics/{code}": lambda *_: {"path": {"code": "platforms"}},
     "PATCH /metrics/{code}": lambda *_: {
@@ -279,6 +323,13 @@ OTHERWISE: dict[str, Ask] = {
     **{f"to {action}": step(action) for action in ("approve", "suspend", "withdraw")},
     **{f"to {action}": step(action) for action in ("expire", "admit", "revise")},
     **{f"to {action}": verification(action) for action in ("verify", "reject", "recheck")},
+    "to be accepted": answer("accept"),
+    "to be declined": answer("decline", reason="price", comment="too dear"),
+    "to be put off": rest,
+    "to be given away": give_away,
+    "to close": answer("close"),
+    "to reopen": answer("reopen"),
+    "forged token": body(token="00000000-0000-0000-0000-000000000000.x"),
     "to take back": verification("recall"),
     "to hand in": verification("submit"),
 }

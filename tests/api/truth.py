@@ -16,6 +16,8 @@ GROUPS = {
     "WRITERS": "author tto owner administrator",
     # See the work on what was handed in: the editors and the deciding desk.
     "INSIDE": "author colleague tto owner administrator officer head",
+    # May answer for the organisation.
+    "SIDE": "author colleague tto owner",
     "MEMBERS": "author colleague evaluator tto owner",
     # Known by a verified organisation, a desk or the platform.
     "NETWORK": "rival foreigner author colleague evaluator tto owner"
@@ -102,6 +104,42 @@ GET /challenges/{id_or_number}/matches
     challenge: 200 *
 GET /matching/progress
     -: 200 *; 401 visitor
+POST /indicators/readings
+    -: 200 *; 401 visitor
+
+GET /suggestions
+    -: 200 *; 401 visitor
+GET /suggestions/{suggestion_id}
+    suggestion: 200 EDITORS; 401 visitor; 404 *
+    managed suggestion: 200 manager administrator; 401 visitor; 404 *
+    rival's suggestion: 200 rival administrator; 401 visitor; 404 *
+GET /suggestions/{suggestion_id}/assignees
+    suggestion: 200 SIDE; 401 visitor; 403 administrator; 404 *
+POST /suggestions/{suggestion_id}/actions
+    suggestion to be accepted: 200 SIDE; 401 visitor; 403 administrator; 404 *
+    suggestion to be declined: 200 SIDE; 401 visitor; 403 administrator; 404 *
+    suggestion to be put off: 200 SIDE; 401 visitor; 403 administrator; 404 *
+    suggestion to be given away: 200 SIDE; 401 visitor; 403 administrator; 404 *
+    suggestion to close: 401 visitor; 403 SIDE administrator; 404 *
+    suggestion to reopen: 409 SIDE administrator; 401 visitor; 404 *
+    managed suggestion to be declined: 200 manager; 401 visitor; 403 administrator; 404 *
+PUT /suggestions/{suggestion_id}/score
+    suggestion: 200 SIDE; 401 visitor; 403 administrator; 404 *
+    managed suggestion: 200 manager; 401 visitor; 403 administrator; 404 *
+
+GET /saved-searches
+    -: 200 *; 401 visitor
+POST /saved-searches
+    -: 201 *; 401 visitor
+GET /saved-searches/{search_id}
+    saved search: 200 author; 401 visitor; 404 *
+PATCH /saved-searches/{search_id}
+    saved search: 200 author; 401 visitor; 404 *
+DELETE /saved-searches/{search_id}
+    saved search: 204 author; 401 visitor; 404 *
+POST /saved-searches/unsubscribe
+    saved search: 200 *
+    forged token: 410 *
 
 GET /listings/mine
     -: 200 *; 401 visitor

@@ -128,9 +128,27 @@ def plain(spelling: str) -> str:
 
 
 def symbol(spelling: str) -> str:
-    """The vocabulary's sign for the unit, or else the spelling as it stands."""
-    listed = taxonomy.find_unit(spelling) or taxonomy.find_unit(plain(spelling))
-    return listed.symbol if listed else _SPACES.sub(" ", spelling).strip()
+    """The vocabulary's sign for the unit, or else the spelling as it stands.
+
+    Products and parts of a hundred keep their spelling: N·m is no J, and wt% says more than %.
+    """
+    flat = plain(spelling).replace("^", "")
+    listed = taxonomy.find_unit(spelling) or taxonomy.find_unit(flat)
+    if listed is not None:
+        return listed.symbol
+    found = None if "·" in flat else measure(flat)
+    whole = found is not None and found.dimension != "dimensionless"
+    return _signs().get(found, flat) if found and whole else flat
+
+
+@cache
+def _signs() -> dict[Measure, str]:
+    signs: dict[Measure, str] = {}
+    for unit in taxonomy.units("en"):
+        found = measure(unit.symbol)
+        if found is not None:
+            signs.setdefault(found, unit.symbol)
+    return signs
 
 
 def converted(value: float, unit: str, wanted: str) -> float | None:
@@ -219,7 +237,8 @@ def _multiplier(text: str, start: int) -> tuple[int, float]:
         key = text[start : start + length]
         if len(key) == length and key in MULTIPLIERS:
             after = start + length
-            if _longest_atom(text, start) is None and _factor(text, after)[0] > after:
+            whole = _longest_atom(text, start)
+            if (whole is None or whole[0] <= after) and _factor(text, after)[0] > after:
                 return after, MULTIPLIERS[key]
     return start, 1.0
 

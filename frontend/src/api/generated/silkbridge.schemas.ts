@@ -1767,6 +1767,44 @@ export interface FileRead {
 }
 
 /**
+ * A figure found in a text, for its author to confirm.
+ *
+ * `name` may be empty, `quote` is the passage, `start` and `end` count the text's characters.
+ */
+export interface FoundIndicator {
+  comparator: Comparator;
+  condition: string;
+  end: number;
+  name: string;
+  quote: string;
+  start: number;
+  unit: string;
+  value: number;
+  value_max: number | null;
+}
+
+/**
+ * Figures in the order of the text; `cut` when there are more than are answered.
+ */
+export interface FoundIndicators {
+  cut: boolean;
+  items: FoundIndicator[];
+}
+
+/**
+ * When a person hears of new listings; never still keeps the search.
+ */
+export type Frequency = typeof Frequency[keyof typeof Frequency];
+
+
+export const Frequency = {
+  none: 'none',
+  instant: 'instant',
+  daily: 'daily',
+  weekly: 'weekly',
+} as const;
+
+/**
  * What a person chooses by: all kinds of one matter together.
  */
 export type Group = typeof Group[keyof typeof Group];
@@ -3048,6 +3086,29 @@ export interface Readiness {
   verdict: string;
 }
 
+export type ReadingLocale = typeof ReadingLocale[keyof typeof ReadingLocale] | null;
+
+
+export const ReadingLocale = {
+  zh: 'zh',
+  en: 'en',
+  ru: 'ru',
+  kk: 'kk',
+  uz: 'uz',
+  fa: 'fa',
+  ar: 'ar',
+  tr: 'tr',
+} as const;
+
+/**
+ * A text to look for figures in; without `locale` its way of writing decimals is guessed.
+ */
+export interface Reading {
+  locale?: ReadingLocale;
+  /** @maxLength 100000 */
+  text: string;
+}
+
 /**
  * A term of the challenge that met one of the achievement.
  */
@@ -3111,6 +3172,191 @@ export const Role = {
   achievement: 'achievement',
   manager: 'manager',
 } as const;
+
+export type SavedQuestionBountyItem = typeof SavedQuestionBountyItem[keyof typeof SavedQuestionBountyItem];
+
+
+export const SavedQuestionBountyItem = {
+  negotiable: 'negotiable',
+  under_100k: 'under_100k',
+  '100k_500k': '100k_500k',
+  '500k_1m': '500k_1m',
+  over_1m: 'over_1m',
+} as const;
+
+export type SavedQuestionContentLangItem = typeof SavedQuestionContentLangItem[keyof typeof SavedQuestionContentLangItem];
+
+
+export const SavedQuestionContentLangItem = {
+  zh: 'zh',
+  en: 'en',
+  ru: 'ru',
+  kk: 'kk',
+  uz: 'uz',
+  fa: 'fa',
+  ar: 'ar',
+  tr: 'tr',
+} as const;
+
+export type SavedQuestionDeadlineItem = typeof SavedQuestionDeadlineItem[keyof typeof SavedQuestionDeadlineItem];
+
+
+export const SavedQuestionDeadlineItem = {
+  open: 'open',
+  closing: 'closing',
+  closed: 'closed',
+  none: 'none',
+} as const;
+
+/**
+ * The words and filters of a list; each side of the market has some of its own.
+ */
+export interface SavedQuestion {
+  /** @maxItems 50 */
+  bounty: SavedQuestionBountyItem[];
+  /** @maxItems 50 */
+  content_lang: SavedQuestionContentLangItem[];
+  /**
+     * @maxItems 50
+     * @items.maxLength 2
+     */
+  country: string[];
+  /** @maxItems 50 */
+  deadline: SavedQuestionDeadlineItem[];
+  /**
+     * @maxItems 50
+     * @items.maxLength 80
+     */
+  field: string[];
+  /** @maxItems 50 */
+  mode: Mode[];
+  /**
+     * @maxItems 50
+     * @items.maxLength 80
+     * @items.pattern ^[a-z0-9]+(-[a-z0-9]+)*$
+     */
+  node: string[];
+  /** @maxItems 50 */
+  organization: string[];
+  /** @maxItems 50 */
+  organization_kind: OrganizationKind[];
+  /** @maxItems 50 */
+  price_kind: PriceKind[];
+  /** @maxLength 200 */
+  q: string;
+  /**
+     * @maxItems 50
+     * @items.maxLength 6
+     */
+  region: string[];
+  /** @pattern ^[+-]?(relevance|date|trl|price|bounty|deadline)$ */
+  sort: string;
+  trl_max: number | null;
+  trl_min: number | null;
+}
+
+export type SavedSearchCreateLang = typeof SavedSearchCreateLang[keyof typeof SavedSearchCreateLang];
+
+
+export const SavedSearchCreateLang = {
+  zh: 'zh',
+  en: 'en',
+  ru: 'ru',
+  kk: 'kk',
+  uz: 'uz',
+  fa: 'fa',
+  ar: 'ar',
+  tr: 'tr',
+} as const;
+
+/**
+ * A search to keep, and when to hear of what is new.
+ */
+export interface SavedSearchCreate {
+  frequency?: Frequency;
+  kind: ListingKind;
+  lang: SavedSearchCreateLang;
+  /**
+     * @minLength 1
+     * @maxLength 80
+     */
+  name: string;
+  question: SavedQuestion;
+}
+
+export type SavedSearchReadLang = typeof SavedSearchReadLang[keyof typeof SavedSearchReadLang];
+
+
+export const SavedSearchReadLang = {
+  zh: 'zh',
+  en: 'en',
+  ru: 'ru',
+  kk: 'kk',
+  uz: 'uz',
+  fa: 'fa',
+  ar: 'ar',
+  tr: 'tr',
+} as const;
+
+/**
+ * A saved search of the reader's own; `told` counts the listings it told of so far.
+ */
+export interface SavedSearchRead {
+  created_at: string;
+  frequency: Frequency;
+  id: string;
+  kind: ListingKind;
+  lang: SavedSearchReadLang;
+  last_told_at: string | null;
+  name: string;
+  question: SavedQuestion;
+  told: number;
+  version: number;
+}
+
+/**
+ * A page of the reader's saved searches; at most `most` may be kept.
+ */
+export interface SavedSearchPage {
+  items: SavedSearchRead[];
+  most: number;
+  page: number;
+  size: number;
+  total: number;
+}
+
+export type SavedSearchPatchLang = typeof SavedSearchPatchLang[keyof typeof SavedSearchPatchLang];
+
+
+export const SavedSearchPatchLang = {
+  zh: 'zh',
+  en: 'en',
+  ru: 'ru',
+  kk: 'kk',
+  uz: 'uz',
+  fa: 'fa',
+  ar: 'ar',
+  tr: 'tr',
+} as const;
+
+/**
+ * Only the fields that are sent change; `version` is the one seen.
+ */
+export interface SavedSearchPatch {
+  frequency?: Frequency;
+  lang?: SavedSearchPatchLang;
+  /**
+     * @minLength 1
+     * @maxLength 80
+     */
+  name?: string;
+  question?: SavedQuestion;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
+}
 
 /**
  * One of a person's own sign-ins.
@@ -3247,6 +3493,21 @@ export interface TokenGiven {
  */
 export interface Unread {
   unread: number;
+}
+
+/**
+ * The token of a mailed link.
+ */
+export interface Unsubscribe {
+  /** @maxLength 200 */
+  token: string;
+}
+
+/**
+ * The search that sends no more mail.
+ */
+export interface Unsubscribed {
+  name: string;
 }
 
 /**
@@ -3665,6 +3926,19 @@ region?: string[];
 node?: string[];
 deciding?: boolean;
 due?: boolean;
+/**
+ * @minimum 1
+ * @maximum 10000
+ */
+page?: number;
+/**
+ * @minimum 1
+ * @maximum 100
+ */
+size?: number;
+};
+
+export type ListSavedSearchesParams = {
 /**
  * @minimum 1
  * @maximum 10000
