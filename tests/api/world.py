@@ -11,6 +11,7 @@ from sqlalchemy import Engine, insert
 from sqlmodel import Session
 
 from backend.accounts.models import Person
+from backend.alerts.models import Frequency, SavedSearch
 from backend.core import clock
 from backend.core.actor import DeskRole, OrganizationRole, PlatformRole
 from backend.core.db import metadata, transaction
@@ -36,6 +37,7 @@ from backend.organizations.models import (
     OrganizationDocument,
     VerificationState,
 )
+from backend.suggestions.models import Role, SuggestedPair, Suggestion
 from tests.factories.accounts import bearer, make_person, make_sign_in
 from tests.factories.files import make_file
 from tests.factories.listings import (
@@ -98,6 +100,7 @@ def build(engine: Engine, settings: Settings) -> World:
         _places(session, world)
         _listings(session, world)
         _papers(session, world, settings)
+        _suggestions(session, world)
         adopt(session)
         for name, person in world.people.items():
             world.headers[name] = bearer(make_sign_in(session, person))
@@ -181,6 +184,41 @@ def _listings(session: Session, world: World) -> None:
     world.things["challenge draft"] = make_challenge(session, own, author)
     world.things["challenge"] = make_challenge(session, own, author)
     publish(session, world.things["challenge"])
+    session.flush()
+
+
+def _suggestions(session: Session, world: World) -> None:
+    """A pair of the organisation's challenge and a rival's achievement, and a saved search."""
+    own, rival = world.things["organization"], world.things["rival's"]
+    other = make_achievement(session, rival, world.people["rival"])
+    publish(session, other)
+    challenge = world.things["challenge"]
+    pair = SuggestedPair(challenge_id=challenge.id, achievement_id=other.id, score=80)
+    session.add(pair)
+    session.flush()
+    for name, role, mine, theirs, owner in (
+        ("suggestion", Role.CHALLENGE, challenge, other, own),
+        ("managed suggestion", Role.MANAGER, challenge, other, own),
+        ("rival's suggestion", Role.ACHIEVEMENT, other, challenge, rival),
+    ):
+        world.things[name] = Suggestion(
+            pair_id=pair.id,
+            role=role,
+            listing_id=mine.id,
+            other_id=theirs.id,
+            organization_id=owner.id,
+            node_id=owner.home_node_id,
+        )
+        session.add(world.things[name])
+    world.things["saved search"] = SavedSearch(
+        person_id=world.people["author"].id,
+        name="Drip",
+        kind=ListingKind.ACHIEVEMENT,
+        question={"q": "滴灌"},
+        lang="en",
+        frequency=Frequency.DAILY,
+    )
+    session.add(world.things["saved search"])
     session.flush()
 
 

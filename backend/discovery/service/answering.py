@@ -8,10 +8,9 @@ from sqlmodel import Session
 
 from backend.core.actor import Actor
 from backend.core.paging import PageParams
-from backend.discovery import repository
 from backend.discovery.schemas import Question
 from backend.discovery.service.engine import Search
-from backend.discovery.service.find import query_of
+from backend.discovery.service.find import query_of, summaries
 from backend.listings.schemas import ListingKind
 from search.query import Query, Sort
 
@@ -45,9 +44,9 @@ def answering(
         }
     )
     hits = search.engine.search(query).hits
-    found = [UUID(hit.id) for hit in hits if _holds(search, query, hit.id)]
-    visible = repository.findable(session, actor, found)
-    return [one for one in found if one in visible]
+    found = [hit.id for hit in hits if _holds(search, query, hit.id)]
+    visible = summaries(session, actor, kind, found, lang)
+    return [UUID(one) for one in found if one in visible]
 
 
 def _holds(search: Search, query: Query, listing: str) -> bool:
