@@ -12,6 +12,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, and_, false, func, or_
 from sqlmodel import Session, col, select
 
+from backend import features
 from backend.core.actor import Actor
 from backend.core.db import metadata
 from backend.core.outbox import OutboxEntry
@@ -19,6 +20,8 @@ from backend.core.paging import PageParams
 from backend.listings import policy
 from backend.listings.schemas import ListingKind, ListingState
 
+# Whoever is imported first, the tables are there.
+features.load("models")
 LISTING = metadata.tables["listing"].c
 TEXT = metadata.tables["listing_text"].c
 CHALLENGE = metadata.tables["challenge"].c
