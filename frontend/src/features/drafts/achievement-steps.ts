@@ -16,6 +16,7 @@ export const ACHIEVEMENT_STEPS: readonly StepOf[] = [
         type: "rows",
         name: "indicators",
         most: 60,
+        figures: true,
         fresh: () => ({ ...freshIndicator(), evidence: { kind: "none", reference: "" } }),
         cells: [
           ...INDICATOR,

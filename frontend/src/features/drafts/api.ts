@@ -2,6 +2,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { createAchievement, discardAchievement, patchAchievement, readAchievement } from "@/api/generated/achievements";
 import { createChallenge, discardChallenge, patchChallenge, readChallenge } from "@/api/generated/challenges";
+import { readIndicators } from "@/api/generated/indicators";
 import { act, compare, listSteps, readConfidential, readListing, writeConfidential } from "@/api/generated/listings";
 import type {
   AchievementCreate,
@@ -10,6 +11,7 @@ import type {
   ChallengePatch,
   CompareParams,
   ListingRead,
+  Reading,
 } from "@/api/generated/silkbridge.schemas";
 import { ProblemError } from "@/api/client";
 import type { AnyListing, ListingAction, ListingKind } from "@/api/types";
@@ -145,5 +147,13 @@ export function useDiscard(kind: ListingKind, id: string) {
       queries.removeQueries({ queryKey: deskKey(id) });
       return queries.invalidateQueries({ queryKey: ["listings"] });
     },
+  });
+}
+
+/** Figures in a text, for the author to choose from; nothing of it is kept. */
+export function useReading() {
+  return useMutation({
+    mutationFn: ({ text, locale }: { text: string; locale: string }) =>
+      readIndicators({ text, locale: locale as Reading["locale"] }),
   });
 }

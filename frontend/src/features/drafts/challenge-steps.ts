@@ -30,6 +30,7 @@ export const CHALLENGE_STEPS: readonly StepOf[] = [
         name: "required_indicators",
         required: true,
         most: 60,
+        figures: true,
         fresh: () => ({ ...freshIndicator(), must: true, acceptance_test: "" }),
         cells: [
           ...INDICATOR,

@@ -36,6 +36,8 @@ export interface RowsOf {
   fresh: () => Row;
   /** The cell whose figures make a hundred. */
   sum?: string;
+  /** Rows are figures, which may be read out of a text. */
+  figures?: boolean;
   /** Names of usual rows, offered while the list is empty. */
   usual?: readonly Row[];
 }

@@ -3,6 +3,7 @@ import { Button } from "antd";
 import { useEffect, useRef, useState } from "react";
 import { FieldFrame } from "./field-frame";
 import type { FieldOf, RowsOf } from "./fields";
+import { FiguresReader } from "./figures-reader";
 import { useForm } from "./form-context";
 import { getAt, isList, isRow, keyOf, type Path, pointerOf, type Row, type Value } from "./pointer";
 import { RowCells } from "./row-cells";
@@ -111,6 +112,9 @@ export function Rows({ list, rows: spec, path, nested }: Props) {
           </Button>
         )}
       </div>
+      {spec.figures && (
+        <FiguresReader room={spec.most - rows.length} onAdd={(found) => add(...found.map((row) => ({ ...spec.fresh(), ...row })))} />
+      )}
     </div>
   );
 }
