@@ -122,6 +122,11 @@ const invitation = createRoute({
   path: "invitation",
   component: lazyRouteComponent(() => import("@/pages/invitation-page"), "InvitationPage"),
 });
+const unsubscribe = createRoute({
+  getParentRoute: () => portal,
+  path: "unsubscribe",
+  component: lazyRouteComponent(() => import("@/pages/unsubscribe-page"), "UnsubscribePage"),
+});
 const nowhere = createRoute({ getParentRoute: () => portal, path: "$", component: NotFoundPage });
 const specimen = createRoute({
   getParentRoute: () => root,
@@ -152,6 +157,7 @@ const tree = root.addChildren([
     verify,
     reset,
     invitation,
+    unsubscribe,
     nowhere,
   ]),
   workspaceTree,

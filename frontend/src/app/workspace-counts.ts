@@ -3,8 +3,9 @@ import { useQueries } from "@tanstack/react-query";
 import { listMine, listWaiting } from "@/api/generated/listings";
 import { listNotifications } from "@/api/generated/notifications";
 import { listOrganizations } from "@/api/generated/organizations";
+import { listSuggestions } from "@/api/generated/suggestions";
 
-export type CountName = "unread" | "reviews" | "verifications" | "drafts";
+export type CountName = "unread" | "reviews" | "verifications" | "drafts" | "matches";
 export type Counts = Partial<Record<CountName, number>>;
 
 export const COUNTS = ["counts"] as const;
@@ -12,7 +13,7 @@ const MINUTE = 60_000;
 
 /** Figures that are not known yet are left out, so that none is ever made up. */
 export function useCounts(): Counts {
-  const [unread, reviews, verifications, mine] = useQueries({
+  const [unread, reviews, verifications, mine, matches] = useQueries({
     queries: [
       {
         queryKey: [...COUNTS, "unread"],
@@ -35,6 +36,11 @@ export function useCounts(): Counts {
         queryFn: async ({ signal }) => (await listMine({ size: 1 }, { signal })).states,
         refetchInterval: MINUTE,
       },
+      {
+        queryKey: [...COUNTS, "matches"],
+        queryFn: async ({ signal }) => (await listSuggestions({ state: ["new", "assigned"], size: 1 }, { signal })).total,
+        refetchInterval: MINUTE,
+      },
     ],
   });
   const counts: Counts = {};
@@ -42,5 +48,6 @@ export function useCounts(): Counts {
   if (reviews.data !== undefined) counts.reviews = reviews.data;
   if (verifications.data !== undefined) counts.verifications = verifications.data;
   if (mine.data !== undefined) counts.drafts = (mine.data["draft"] ?? 0) + (mine.data["returned"] ?? 0);
+  if (matches.data !== undefined) counts.matches = matches.data;
   return counts;
 }

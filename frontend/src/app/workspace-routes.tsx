@@ -1,6 +1,7 @@
 // The addresses of the desks.
 import { createRoute, lazyRouteComponent, type SearchSchemaInput } from "@tanstack/react-router";
 import { type QueueFilters, readQueueFilters } from "@/features/review/filters";
+import { type InboxFilters, readInboxFilters } from "@/features/suggestions/filters";
 import { type Address, root, text } from "./root-route";
 
 const workspace = createRoute({
@@ -40,6 +41,24 @@ const listingEdit = createRoute({
   path: "listings/$id/edit",
   validateSearch: (search: Address & SearchSchemaInput) => ({ step: text(search["step"]), at: text(search["at"]) }),
   component: lazyRouteComponent(() => import("@/pages/listing-edit-page"), "ListingEditPage"),
+});
+const inbox = createRoute({
+  getParentRoute: () => workspace,
+  path: "inbox",
+  validateSearch: (search: InboxFilters & SearchSchemaInput): InboxFilters => readInboxFilters({ ...search }),
+  component: lazyRouteComponent(() => import("@/pages/inbox-page"), "InboxPage"),
+});
+const suggested = createRoute({
+  getParentRoute: () => workspace,
+  path: "inbox/$id",
+  validateSearch: (search: InboxFilters & SearchSchemaInput): InboxFilters => readInboxFilters({ ...search }),
+  component: lazyRouteComponent(() => import("@/pages/inbox-page"), "SuggestionPage"),
+});
+const searches = createRoute({
+  getParentRoute: () => workspace,
+  path: "searches",
+  validateSearch: (search: Address & SearchSchemaInput) => ({ page: text(search["page"]) }),
+  component: lazyRouteComponent(() => import("@/pages/searches-page"), "SearchesPage"),
 });
 const imports = createRoute({
   getParentRoute: () => workspace,
@@ -134,6 +153,9 @@ export const workspaceTree = workspace.addChildren([
   newListing,
   listingDesk,
   listingEdit,
+  inbox,
+  suggested,
+  searches,
   imports,
   imported,
   review,

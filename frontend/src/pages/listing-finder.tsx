@@ -13,6 +13,8 @@ import { NativeSelect } from "@/components/native-select";
 import { usePageTitle } from "@/components/page-title";
 import { Pagination } from "@/components/pagination";
 import { ProblemPanel } from "@/components/problem-panel";
+import { useMe } from "@/features/accounts/api";
+import { SaveSearch } from "@/features/alerts/save-search";
 import { useListings } from "@/features/discovery/api";
 import { ChosenFilters } from "@/features/discovery/chosen-filters";
 import { countFilters, type Filters, SORTS, withWords } from "@/features/discovery/filters";
@@ -23,6 +25,7 @@ import { SearchNotes } from "@/features/discovery/search-notes";
 import { WhyFound } from "@/features/discovery/why-found";
 import styles from "./listing-finder.module.css";
 import { useFilterNames } from "./use-filter-names";
+import { useQuestionWords } from "./use-question-words";
 
 interface Props {
   kind: ListingKind;
@@ -69,6 +72,12 @@ function Results({ kind, filters, page, onChange }: ResultsProps) {
   );
 }
 
+function KeepSearch({ kind, filters }: Props) {
+  const { data: me } = useMe();
+  const words = useQuestionWords(filters);
+  return <SaveSearch kind={kind} address={filters} suggested={words.join(" · ")} signedIn={Boolean(me?.person)} />;
+}
+
 export function ListingFinder({ kind, filters }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -101,6 +110,7 @@ export function ListingFinder({ kind, filters }: Props) {
           <h1 aria-live="polite">{data ? t(`list.${plural}Count`, { count: data.total }) : t(`list.${plural}`)}</h1>
           <div className={styles.tools}>
             <FacetButton chosen={countFilters(filters)} onOpen={() => setSheet(true)} />
+            <KeepSearch kind={kind} filters={filters} />
             <Order kind={kind} filters={filters} onChange={change} />
           </div>
         </div>
