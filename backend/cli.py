@@ -23,8 +23,8 @@ import uvicorn
 from rich.console import Console
 from sqlmodel import Session
 
-from backend.core import logging, outbox
-from backend.core.db import transaction
+from backend.core import logging, outbox, schema
+from backend.core.db import make_engine, transaction
 from backend.core.settings import Settings
 
 if TYPE_CHECKING:
@@ -194,6 +194,8 @@ def migrate(
 
 def migrate_schema(settings: Settings, revision: str = "head", *, down: bool = False) -> None:
     """Bring the schema to a revision, or tell why not and end."""
+    if revision == "head" and not down and schema_is_current(settings):
+        return
     from backend.migrations import run  # noqa: PLC0415 — alembic is slow to load
 
     try:
@@ -201,6 +203,18 @@ def migrate_schema(settings: Settings, revision: str = "head", *, down: bool = F
     except run.NewerDatabase as reason:
         console.print(str(reason))
         raise typer.Exit(1) from None
+
+
+def schema_is_current(settings: Settings) -> bool:
+    """Whether the schema is the newest; asks without waiting for writers."""
+    if not settings.database_url and not (settings.data_dir / "silkbridge.db").exists():
+        return False
+    engine = make_engine(settings.resolved_database_url).execution_options(reading=True)
+    try:
+        with engine.connect() as connection:
+            return schema.reached(connection) == schema.newest()
+    finally:
+        engine.dispose()
 
 
 @app.command()

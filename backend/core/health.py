@@ -1,18 +1,13 @@
 """Is it alive, is it ready, and what does it count."""
 
-from pathlib import Path
-
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from fastapi import APIRouter, Request, Response
 from prometheus_client import CONTENT_TYPE_LATEST, Gauge, generate_latest
 from pydantic import BaseModel
 from sqlalchemy.exc import SQLAlchemyError
 
-from backend.core import outbox
+from backend.core import outbox, schema
 from backend.core.db import transaction
 
-MIGRATIONS = Path(__file__).parents[1] / "migrations"
 WAITING = Gauge("silkbridge_outbox_waiting", "Outbox rows that somebody has still to hear of.")
 POISONED = Gauge("silkbridge_outbox_poisoned", "Outbox rows set aside after too many failures.")
 router = APIRouter(tags=["health"])
@@ -38,11 +33,11 @@ def ready(request: Request, response: Response) -> Health:
     health = Health(status="ready", database="ok", migrations="ok")
     try:
         with request.app.state.engine.connect() as connection:
-            current = MigrationContext.configure(connection).get_current_heads()
+            reached = schema.reached(connection)
     except SQLAlchemyError:
         health.database = "unreachable"
     else:
-        if set(current) != set(ScriptDirectory(str(MIGRATIONS)).get_heads()):
+        if reached != schema.newest():
             health.migrations = "behind"
     if health.database != "ok" or health.migrations != "ok" or not request.app.state.settings.key:
         health.status = "not ready"

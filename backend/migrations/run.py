@@ -21,8 +21,6 @@ _LOCK = 0x51_1C_B1_1E
 
 def migrate(settings: Settings, revision: str = "head", *, down: bool = False) -> None:
     """Bring the schema to a revision, in one transaction; several callers wait for each other."""
-    if revision == "head" and not down and is_current(settings):
-        return
     with connect(settings) as connection:
         _refuse_newer(connection)
         step = command.downgrade if down else command.upgrade
@@ -40,17 +38,6 @@ def _refuse_newer(connection: Connection) -> None:
     if unknown := ", ".join(sorted(found - known)):
         msg = f"the database is of a newer version (revision {unknown}) than this program"
         raise NewerDatabase(msg)
-
-
-def is_current(settings: Settings) -> bool:
-    """Whether the schema is the newest; asks without waiting for writers."""
-    if not settings.database_url and not (settings.data_dir / "silkbridge.db").exists():
-        return False
-    engine = make_engine(settings.resolved_database_url).execution_options(reading=True)
-    with engine.connect() as connection:
-        found = set(MigrationContext.configure(connection).get_current_heads())
-    engine.dispose()
-    return bool(found) and found == set(ScriptDirectory(str(FOLDER)).get_heads())
 
 
 def revision(settings: Settings, message: str) -> None:
