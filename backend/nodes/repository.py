@@ -11,7 +11,7 @@ from sqlmodel import Session, col, select
 from backend.core.db import held
 from backend.nodes.models import Node, NodeLink, Officer
 
-_ON_CARDS = (Node.id, Node.slug, Node.kind, Node.names, Node.city, Node.country)
+_ON_CARDS: tuple[Any, ...] = (Node.id, Node.slug, Node.kind, Node.names, Node.city, Node.country)
 
 
 def find(session: Session, node_id: UUID, *, lock: bool = False) -> Node | None:

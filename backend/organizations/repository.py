@@ -22,7 +22,7 @@ from backend.organizations.models import (
 )
 from backend.organizations.policy import visible_to
 
-_ON_CARDS = (
+_ON_CARDS: tuple[Any, ...] = (
     Organization.id,
     Organization.kind,
     Organization.names,
