@@ -8,6 +8,8 @@ from backend import openapi
 from backend.core.settings import Settings
 from backend.listings import lifecycle as listings
 from backend.organizations import lifecycle as organizations
+from backend.suggestions import lifecycle as suggestions
+from backend.suggestions.service import feedback
 from tests.architecture.sources import ROOT
 
 
@@ -27,6 +29,8 @@ def test_the_page_about_lifecycles_shows_the_tables_in_force() -> None:
     page = (ROOT / "docs" / "lifecycles.md").read_text("utf-8")
     assert listings.render() in page
     assert organizations.render() in page
+    assert suggestions.render() in page
+    assert feedback.render() in page
 
 
 def test_every_setting_is_described() -> None:
