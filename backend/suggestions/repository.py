@@ -6,11 +6,12 @@ from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Select, func, or_
+from sqlalchemy import ColumnElement, Select, func, or_, true
 from sqlalchemy import select as columns
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, delete, select
 
+from backend import features
 from backend.core import clock
 from backend.core.actor import Actor
 from backend.core.db import held, metadata
@@ -26,10 +27,15 @@ from backend.suggestions.models import (
     SuggestionState,
 )
 
+# Whoever is imported first, the tables are there.
+features.load("models")
 LISTING = metadata.tables["listing"].c
 TEXT = metadata.tables["listing_text"].c
+VECTOR = metadata.tables["listing_vector"].c
 CHALLENGE = metadata.tables["challenge"].c
 OWNERS = (Role.CHALLENGE, Role.ACHIEVEMENT)
+MOST_ATTEMPTS = 16
+"""A listing that cannot be looked at so often is left aside until it changes again."""
 LEASE = timedelta(minutes=5)
 """How long a listing whose counterparts are being looked for is left to who took it."""
 
@@ -46,11 +52,23 @@ def ask_for(session: Session, ids: Collection[UUID]) -> None:
     session.execute(due.on_conflict_do_update(index_elements=["listing_id"], set_=again))
 
 
-def take_due(session: Session) -> SuggestionDue | None:
-    """The listing asked for last, kept from other workers for the length of the lease."""
+def take_due(session: Session, embedder: str | None, impatient: datetime) -> SuggestionDue | None:
+    """The listing asked for last, kept from other workers for the length of the lease.
+
+    One without vectors of the embedder waits for them, unless it was asked for before `impatient`.
+    """
+    ready: ColumnElement[bool] = true()
+    if embedder is not None:
+        embedded = select(VECTOR.listing_id).where(VECTOR.embedder == embedder)
+        is_embedded = col(SuggestionDue.listing_id).in_(embedded)
+        ready = or_(is_embedded, col(SuggestionDue.asked_at) < impatient)
     statement = (
         select(SuggestionDue)
-        .where(col(SuggestionDue.available_at) <= clock.now())
+        .where(
+            col(SuggestionDue.available_at) <= clock.now(),
+            col(SuggestionDue.attempts) < MOST_ATTEMPTS,
+            ready,
+        )
         .order_by(col(SuggestionDue.asked_at).desc(), col(SuggestionDue.listing_id))
         .limit(1)
     )

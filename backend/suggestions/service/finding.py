@@ -19,7 +19,6 @@ from backend.matching import service as matching
 from backend.matching.errors import NotOnTheMarket
 from backend.organizations import service as organizations
 from backend.suggestions import repository
-from backend.suggestions.models import SuggestionDue
 from backend.suggestions.service import feedback, gate, recording
 from backend.suggestions.service.feedback import Lesson
 from backend.suggestions.service.recording import Candidate, Look
@@ -29,8 +28,8 @@ BEST: Final = 10
 """So many are suggested for a listing at a time."""
 LEAST: Final = 25
 """Pairs whose score, lowered by what was declined before, is less are not suggested."""
-PATIENCE: Final = 8
-"""Looks that wait for a listing's vectors, some four minutes, before words alone decide."""
+PATIENCE: Final = timedelta(minutes=10)
+"""After this a listing without vectors is matched by words alone, and once more later."""
 LATER: Final = timedelta(hours=6)
 
 
@@ -45,35 +44,28 @@ def changed(session: Session, ids: Sequence[UUID]) -> None:
 def find_slice(database: Database, search: Search) -> bool:
     """Look for the counterparts of the one listing asked for last; whether there was one.
 
-    Reading takes a while and happens outside of the transactions that write.
+    A listing is looked at once it has vectors, or after some patience without them. Reading takes
+    a while and happens outside of the transactions that write.
     """
+    embedder = search.embedder.id if search.embedder else None
     with transaction(database) as session:
-        due = repository.take_due(session)
+        due = repository.take_due(session, embedder, clock.now() - PATIENCE)
     if due is None:
         return False
     with transaction(database, reading=True) as session:
         look = _look(session, search, due.listing_id)
-    wait = _wait(due, look, search)
+    degraded = look is not None and look.degraded
+    away = degraded and not search.engine.health().ok
     with transaction(database) as session:
-        if wait is not None and due.attempts < PATIENCE:
-            repository.postpone(session, due, clock.now() + wait)
-            return True
-        if look is not None:
+        if look is not None and not away:
             recording.record(session, look)
-        if wait is not None and due.attempts == PATIENCE:
+        if away:
+            repository.postpone(session, due, clock.now() + timedelta(seconds=2**due.attempts))
+        elif degraded and embedder is not None and due.attempts == 1:
             repository.postpone(session, due, clock.now() + LATER)
         else:
             repository.settle(session, due)
     return True
-
-
-def _wait(due: SuggestionDue, look: Look | None, search: Search) -> timedelta | None:
-    """How long to wait for what is missing: the listing's vectors, or the search engine."""
-    if look is None or not look.degraded:
-        return None
-    if search.embedder is None and search.engine.health().ok:
-        return None  # there will be no vectors
-    return timedelta(seconds=2**due.attempts)
 
 
 def _look(session: Session, search: Search, listing_id: UUID) -> Look | None:
