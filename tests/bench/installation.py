@@ -26,11 +26,16 @@ def prepare(settings: Settings, size: int) -> None:
     try:
         start = time.monotonic()
         added = bench.fill(engine, size, announce=False)
-        if added or not settings.index_dir.exists():
+        if added:
             print(f"{added:,} listings made in {time.monotonic() - start:.0f} s", flush=True)
-            start = time.monotonic()
-            discovery.rebuild(settings, engine)
-            print(f"indexed in {time.monotonic() - start:.0f} s", flush=True)
+        start = time.monotonic()
+        index = discovery.open_engine(settings)
+        try:
+            mended = discovery.reconcile(index, engine)
+        finally:
+            index.close()
+        if mended:
+            print(f"{mended:,} listings indexed in {time.monotonic() - start:.0f} s", flush=True)
     finally:
         engine.dispose()
 
