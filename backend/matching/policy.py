@@ -22,14 +22,16 @@ class Party:
     valid_until: date | None
     foreign_allowed: bool | None = None
     deadline_state: str | None = None
+    verified: bool = True
 
 
 def may_pair(one: Party, other: Party, today: date) -> bool:
     """Whether a challenge and an achievement may be put together, whichever comes first.
 
-    Both are published and valid, belong to different organisations, and the challenge still takes
-    answers. Across the border the challenge must be open to foreign solvers, and an achievement of
-    the home side must have been cleared by the export gate before a foreign party learns of it.
+    Both are published and valid, belong to different organisations that are verified still, and the
+    challenge takes answers. Across the border the challenge must be open to foreign solvers, and an
+    achievement of the home side must have been cleared by the export gate before a foreign party
+    learns of it.
     """
     if one.kind is other.kind or one.organization_id == other.organization_id:
         return False
@@ -45,6 +47,6 @@ def may_pair(one: Party, other: Party, today: date) -> bool:
 
 
 def is_live(party: Party, today: date) -> bool:
-    """Whether a listing is published and its validity has not run out."""
+    """Whether a listing is published by a verified owner and its validity has not run out."""
     valid = party.valid_until is None or party.valid_until >= today
-    return party.state is ListingState.PUBLISHED and valid
+    return party.state is ListingState.PUBLISHED and valid and party.verified

@@ -76,3 +76,14 @@ def progress(session: Session, embedder: str) -> tuple[int, int]:
         .where(PUBLISHED, col(ListingVector.embedder) == embedder)
     )
     return session.execute(embedded).scalar_one(), session.execute(total).scalar_one()
+
+
+def concluded(session: Session, organizations: Collection[UUID]) -> dict[UUID, int]:
+    """How many listings each of the organisations has brought to a conclusion."""
+    owner = LISTING.c.organization_id
+    counted = (
+        select(owner, func.count())
+        .where(owner.in_(organizations), LISTING.c.state == ListingState.CONCLUDED)
+        .group_by(owner)
+    )
+    return {row[0]: row[1] for row in session.execute(counted)}

@@ -34,7 +34,10 @@ class Branches(Schema):
 
 
 class MatchReasons(Schema):
-    """Why two listings were put together; each feature's share lies between 0 and 1."""
+    """Why two listings were put together; each feature's share lies between 0 and 1.
+
+    `weights` tell how much of what features can change each of them changes; they sum to 1.
+    """
 
     terms: list[TermPair]
     fields: list[str]
@@ -43,6 +46,7 @@ class MatchReasons(Schema):
     language_pair: tuple[str, str]
     branches: Branches
     features: dict[str, float]
+    weights: dict[str, float] = {}
 
 
 class Match(Schema):

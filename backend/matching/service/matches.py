@@ -26,7 +26,7 @@ from backend.listings.schemas import (
     ListingState,
     ListingSummary,
 )
-from backend.matching import policy
+from backend.matching import policy, repository
 from backend.matching.errors import NotOnTheMarket
 from backend.matching.schemas import (
     Branches,
@@ -36,7 +36,7 @@ from backend.matching.schemas import (
     MatchReasons,
 )
 from backend.matching.service import vectors, wording
-from backend.matching.service.features import Figures, Weighed, weigh
+from backend.matching.service.features import WEIGHTS, Known, Weighed, weigh
 from backend.organizations import service as organizations
 from search import finder
 from search.documents import ListingDocument
@@ -223,7 +223,10 @@ def _candidates(
     ]
     figures = _figures(session, {summary.id: summary for summary, _ in paired})
     figures[ours.summary.id] = ours.figures
-    made = _scored(ours, paired, figures, _own_score(search.engine, ours, query))
+    known = Known(
+        figures, _concluded(session, {one: parties[one].organization_id for one in shown})
+    )
+    made = _scored(ours, paired, known, _own_score(search.engine, ours, query))
     return [one for one in made if one.score >= LEAST or one.summary.id == named]
 
 
@@ -240,6 +243,12 @@ def _figures(
     return found
 
 
+def _concluded(session: Session, owners: Mapping[UUID, UUID]) -> dict[UUID, int]:
+    """By listing, how much its owner has brought to a conclusion."""
+    counted = repository.concluded(session, set(owners.values()))
+    return {one: counted.get(owner, 0) for one, owner in owners.items()}
+
+
 def _parties(session: Session, shown: Mapping[UUID, ListingSummary]) -> dict[UUID, policy.Party]:
     cards = listings.cards(session, shown)
     owners = organizations.cards(session, {card.organization_id for card in cards.values()})
@@ -253,6 +262,7 @@ def _parties(session: Session, shown: Mapping[UUID, ListingSummary]) -> dict[UUI
             valid_until=card.valid_until,
             foreign_allowed=shown[one].foreign_allowed,
             deadline_state=shown[one].deadline_state,
+            verified=owners[card.organization_id].verified,
         )
         for one, card in cards.items()
     }
@@ -280,20 +290,30 @@ def _own_score(engine: Engine, ours: Ours, query: Query) -> float:
 def _scored(
     ours: Ours,
     paired: Sequence[tuple[ListingSummary, Hit]],
-    figures: Figures,
+    known: Known,
     own_score: float,
 ) -> list[Candidate]:
-    """Fused text score × features, scaled by how strongly words or meaning speak for the best."""
+    """Fused text score × features, scaled by how strongly words or meaning speak for the best.
+
+    Nothing that people said of the pair enters it: their score is kept beside this one.
+    """
     branches = [_branches(hit, own_score) for _, hit in paired]
     strength = max((max(b.keyword or 0.0, b.vector or 0.0) for b in branches), default=0.0)
     best = max((hit.score for _, hit in paired), default=0.0) or 1.0
     made = []
     for (summary, hit), found_by in zip(paired, branches, strict=True):
-        weighed = weigh(ours.summary, summary, figures, ours.lang)
+        weighed = weigh(ours.summary, summary, known, ours.lang)
         score = round(100 * strength * hit.score / best * weighed.factor)
         made.append(Candidate(summary, hit, weighed, found_by, score))
-    made.sort(key=lambda one: (-one.score, -one.hit.score, str(one.summary.id)))
+    made.sort(key=_rank)
     return made
+
+
+def _rank(candidate: Candidate) -> tuple[int, float, float, str]:
+    """Best first; of equals the younger, and then always in the same order."""
+    published = candidate.summary.published_at
+    age = -published.timestamp() if published else 0.0
+    return -candidate.score, -round(candidate.hit.score, 3), age, str(candidate.summary.id)
 
 
 def _branches(hit: Hit, own_score: float) -> Branches:
@@ -340,5 +360,6 @@ def _match(
             language_pair=(ours.summary.original_locale, candidate.summary.original_locale),
             branches=candidate.branches,
             features={name: round(share, 3) for name, share in weighed.shares.items()},
+            weights=dict(WEIGHTS),
         ),
     )

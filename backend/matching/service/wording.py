@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from math import log
 
 from backend.matching.schemas import TermPair
@@ -14,6 +14,8 @@ MOST_PAIRS = 8
 MOST_WORDS = 60
 COMMON = 0.15
 """A word in a larger share of all listings says nothing about a pair."""
+INFLECTED = 6
+"""Words that share so many first letters of their stems are forms of one: irrigation, irrigated."""
 FEW_LISTINGS = 50
 """In so small a market no word is too common."""
 
@@ -84,15 +86,54 @@ def pairs(
         for number, name in concepts.items()
         if (other := _name_in(theirs, _folded_concepts()[number])) is not None
     ]
-    said = {pair.ours for pair in met}
-    for word in sorted(rarity, key=lambda one: (-rarity[one], one)):
-        if len(met) >= MOST_PAIRS:
-            break
-        inside = any(word in other or other in word for other in said)
-        if not inside and theirs.holds(fold(word, _locale_of(ours, word))):
-            met.append(TermPair(ours=word, theirs=word, basis="same"))
-            said.add(word)
-    return met[:MOST_PAIRS]
+    met += [
+        TermPair(ours=word, theirs=word, basis="same")
+        for word in sorted(rarity, key=lambda one: (-rarity[one], one))
+        if theirs.holds(fold(word, _locale_of(ours, word)))
+    ]
+    return distinct(met)[:MOST_PAIRS]
+
+
+def distinct(pairs: Sequence[TermPair]) -> list[TermPair]:
+    """The pairs without those that say, in another form or in part, what another pair says."""
+    kept: list[tuple[TermPair, Spoken, Spoken]] = []
+    for pair in pairs:
+        ours, theirs = _spoken(pair.ours), _spoken(pair.theirs)
+        if any(ours.within(mine) or theirs.within(other) for _, mine, other in kept):
+            continue
+        parts = [mine.within(ours) or other.within(theirs) for _, mine, other in kept]
+        if any(parts):
+            kept[parts.index(True)] = pair, ours, theirs
+            kept = [
+                one for one, part in zip(kept, parts, strict=True) if not part or one[0] is pair
+            ]
+        else:
+            kept.append((pair, ours, theirs))
+    return [pair for pair, _, _ in kept]
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A term as its Chinese characters and the beginnings of its words."""
+
+    han: str
+    words: frozenset[str]
+
+    def within(self, other: "Spoken") -> bool:
+        """Whether the other term says all that this one says."""
+        return self.han in other.han and self.words <= other.words
+
+
+@lru_cache(maxsize=4096)
+def _spoken(term: str) -> Spoken:
+    cut = list(text.tokens(text.normalise(term)))
+    han = "".join(token.text for token in cut if token.script == "han")
+    words = frozenset(
+        text.stem(token.text, text.word_language(token.script, None))[:INFLECTED]
+        for token in cut
+        if token.script != "han" and token.text not in stop_words()
+    )
+    return Spoken(han, words)
 
 
 def telling_words(ours: Wording, frequencies: Frequencies) -> dict[str, float]:

@@ -2164,8 +2164,12 @@ export interface ReadinessReason {
 
 export type MatchReasonsFeatures = {[key: string]: number};
 
+export type MatchReasonsWeights = {[key: string]: number};
+
 /**
  * Why two listings were put together; each feature's share lies between 0 and 1.
+ *
+ * `weights` tell how much of what features can change each of them changes; they sum to 1.
  */
 export interface MatchReasons {
   branches: Branches;
@@ -2179,6 +2183,7 @@ export interface MatchReasons {
   language_pair: [string, string];
   terms: TermPair[];
   trl: ReadinessReason;
+  weights: MatchReasonsWeights;
 }
 
 /**

@@ -9,6 +9,7 @@ import { Conditions } from "./conditions";
 import { MatchHead } from "./match-head";
 import styles from "./match-view.module.css";
 import { countOf } from "./reasons";
+import { ScoreParts } from "./score-parts";
 import type { Pair } from "./sides";
 import { useComparison } from "./use-comparison";
 
@@ -76,6 +77,11 @@ export function MatchView({ match, pair, achievement, degraded, fieldName, actio
                 fieldName={fieldName}
                 exportStatus={achievement?.export_status}
               />
+            </div>
+          </Section>
+          <Section title={t("match.parts")}>
+            <div className={`card ${styles.reasons}`}>
+              <ScoreParts reasons={match.reasons} />
             </div>
           </Section>
           {action}
