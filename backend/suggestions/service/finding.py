@@ -24,9 +24,9 @@ from backend.suggestions.service.feedback import Lesson
 from backend.suggestions.service.recording import Candidate, Look
 
 CANDIDATES: Final = 60
-BEST: Final = 10
+BEST: Final = 6
 """So many are suggested for a listing at a time."""
-LEAST: Final = 25
+LEAST: Final = 45
 """Pairs whose score, lowered by what was declined before, is less are not suggested."""
 PATIENCE: Final = timedelta(minutes=10)
 """After this a listing without vectors is matched by words alone, and once more later."""

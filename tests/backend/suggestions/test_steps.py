@@ -11,6 +11,7 @@ from backend.core.db import transaction
 from backend.notifications.models import Notification
 from backend.organizations.models import Member
 from backend.suggestions.service import wake_due
+from backend.suggestions.service.finding import LEAST
 from tests.backend.suggestions.conftest import TITLE
 from tests.factories.accounts import make_person
 from tests.factories.markets import ask, make_owner, offer
@@ -216,12 +217,25 @@ def test_a_readier_one_is_suggested_as_before(declined) -> None:
     assert item["lowered_by"] == []
 
 
-def test_after_a_price_dearer_ones_are_lowered(declined) -> None:
+def test_after_a_price_dearer_ones_are_left_out_unless_they_fit_much_better(declined) -> None:
     price = {"amount_minor": 100_00, "currency": "CNY"}
     dear = {"price_kind": "firm", "price": price}
-    items = declined("price", dear, dear)
-    assert [item["lowered_by"] for item in items] in ([], [["price"]])
-    assert all(item["score"] >= 50 for item in items)
+    assert declined("price", dear, dear) == []
+
+
+def test_a_cheaper_one_is_suggested_as_before(declined) -> None:
+    dear, cheap = (
+        {"price_kind": "firm", "price": {"amount_minor": amount, "currency": "CNY"}}
+        for amount in (100_00, 99_00)
+    )
+    (item,) = declined("price", dear, cheap)
+    assert item["lowered_by"] == []
+
+
+def test_after_a_place_others_from_there_are_lowered_and_it_is_said_why(declined) -> None:
+    (item,) = declined("place", {}, {})
+    assert item["lowered_by"] == ["place"]
+    assert item["score"] * 0.6 >= LEAST, "the system's own score is not touched"
 
 
 def test_after_another_reason_nothing_changes_for_the_others(declined) -> None:
