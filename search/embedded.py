@@ -20,6 +20,7 @@ from search.embedded_schema import build_schema, id_of, source_of
 from search.engine import Frequencies, Health, Rebuild, SearchUnavailable, Stats
 from search.query import Hit, Hits, Query, Sort, Suggestion
 from search.source import marked as marks
+from search.terms import single
 from search.text import script_of
 
 COMMIT_EVERY: Final = 0.4
@@ -197,7 +198,9 @@ class EmbeddedEngine:
     def frequencies(self, kind: str, terms: Iterable[str]) -> Frequencies:
         """Document frequencies of analysed terms over all texts."""
         searcher = self._kind(kind).searcher()
-        counts = {term: searcher.doc_freq(f"text_{script_of(term)}", term) for term in terms}
+        counts = {
+            term: searcher.doc_freq(f"text_{script_of(term)}", term) for term in single(terms)
+        }
         return Frequencies(searcher.num_docs, counts)
 
     def suggest(self, query: Query, limit: int = 8) -> list[Suggestion]:

@@ -178,12 +178,14 @@ class Compiler:
 
     def weighted(self, query: Query) -> tantivy.Query:
         """Key terms of a long text with their weights."""
-        return any_of(
-            [
-                _boosted(self.term(f"text_{text.script_of(one.term)}", one.term), one.weight)
-                for one in query.terms
-            ]
-        )
+        return any_of([_boosted(self._key(one.term), one.weight) for one in query.terms])
+
+    def _key(self, term: str) -> tantivy.Query:
+        """A key term, or a pair of them with no more than a word between."""
+        field = f"text_{text.script_of(term)}"
+        if " " not in term:
+            return self.term(field, term)
+        return tantivy.Query.phrase_query(self.schema, field, list(term.split(" ")), slop=1)
 
     def evidence(
         self, units: Sequence[tuple[Unit, float]], listings: Sequence[str]

@@ -45,14 +45,20 @@ def compile_words(compiler: Compiler, searcher: tantivy.Searcher, query: Query) 
 
 def _keys(searcher: tantivy.Searcher, query: Query) -> Any:  # noqa: ANN401 - given to model_copy
     lang = detect(query.text, query.lang)
-    counts = terms.term_counts([(terms.stated(text.clean(query.text)), lang, 1.0)])
-    known = {term: searcher.doc_freq(f"text_{text.script_of(term)}", term) for term in counts}
+    counts = terms.term_counts(terms.demand(text.clean(query.text), lang))
+    known = {
+        term: searcher.doc_freq(f"text_{text.script_of(term)}", term)
+        for term in terms.single(counts)
+    }
     return terms.key_terms(counts, Frequencies(searcher.num_docs, known))
 
 
 def _by_terms(compiler: Compiler, query: Query) -> Wanted:
-    marks = frozenset(one.term for one in query.terms)
-    units = tuple(Unit((one.term,), text.script_of(one.term), one.term) for one in query.terms)
+    marks = frozenset(terms.single(one.term for one in query.terms))
+    units = tuple(
+        Unit((term,), text.script_of(term), term)
+        for term in terms.single(one.term for one in query.terms)
+    )
     return Wanted(compiler.weighted(query), marks, units)
 
 
@@ -73,7 +79,8 @@ def marks_of(searcher: tantivy.Searcher, query: Query) -> frozenset[str]:
     """The terms that are marked in what is found, without finding anything."""
     typed = query.text.strip()
     if query.terms or len(typed) > LONG_TEXT:
-        return frozenset(one.term for one in query.terms or _keys(searcher, query))
+        keys = query.terms or _keys(searcher, query)
+        return frozenset(terms.single(one.term for one in keys))
     return _marks(_read(searcher, query), glossary.translations(typed))
 
 

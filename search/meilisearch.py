@@ -21,6 +21,7 @@ from search.meilisearch_suggest import suggest
 from search.meilisearch_words import documents
 from search.meilisearch_writer import Writer
 from search.query import Hit, Hits, Query, Suggestion
+from search.terms import single
 
 
 class MeilisearchEngine:
@@ -92,7 +93,7 @@ class MeilisearchEngine:
 
     def frequencies(self, kind: str, terms: Iterable[str]) -> Frequencies:
         """Document frequencies of analysed terms over all texts."""
-        counts = self._reader.frequencies(kind, terms)
+        counts = self._reader.frequencies(kind, single(terms))
         return Frequencies(documents(self._reader, kind), counts)
 
     def suggest(self, query: Query, limit: int = 8) -> list[Suggestion]:

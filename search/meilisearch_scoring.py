@@ -83,8 +83,9 @@ class Scorer:
         return self._held(row, [one for one in self._sought if one.known])
 
     def _held(self, row: Row, sought: Sequence[Sought]) -> float:
-        whole = sum(one.rarity for one in sought)
-        held = sum(one.rarity for one in sought if self._holds(row, one))
+        alone = [one for one in sought if " " not in one.terms[0]]
+        whole = sum(one.rarity for one in alone)
+        held = sum(one.rarity for one in alone if self._holds(row, one))
         return min(1.0, held / whole) if whole else 0.0
 
     def score(self, row: Row) -> float:
@@ -148,4 +149,4 @@ def words_of(row: Row) -> Iterable[str]:
 
 
 def _times(bag: str, term: str, script: str) -> int:
-    return bag.count(term if script == "han" else f" {term} ")
+    return bag.count(term if script == "han" else f" {term.replace(' ', '  ')} ")

@@ -48,7 +48,7 @@ class Wanted:
 def marks_of(query: Query) -> frozenset[str]:
     """The terms that are marked in what is found."""
     if query.terms:
-        return frozenset(one.term for one in query.terms)
+        return frozenset(terms.single(one.term for one in query.terms))
     parsed = parse(query.text, query.lang)
     others = glossary.translations(query.text)
     return highlight.wanted_terms(parsed, (unit for one in others for unit in one))
@@ -74,19 +74,23 @@ def documents(reader: Reader, kind: str) -> int:
 
 def _keys(reader: Reader, query: Query) -> tuple[WeightedTerm, ...]:
     lang = detect(query.text, query.lang)
-    counts = terms.term_counts([(terms.stated(text.clean(query.text)), lang, 1.0)])
-    known = reader.frequencies(query.kind, counts)
+    counts = terms.term_counts(terms.demand(text.clean(query.text), lang))
+    known = reader.frequencies(query.kind, terms.single(counts))
     return terms.key_terms(counts, Frequencies(documents(reader, query.kind), known))
 
 
 def _by_terms(reader: Reader, kind: str, weighted: Sequence[WeightedTerm]) -> Wanted:
-    known = reader.frequencies(kind, (one.term for one in weighted))
+    known = reader.frequencies(kind, {part for one in weighted for part in one.term.split(" ")})
     whole = documents(reader, kind)
+
+    def rare(term: str) -> float:
+        return sum(rarity(known[part], whole) for part in term.split(" "))
+
     sought = [
-        Sought((one.term,), text.script_of(one.term), rarity(known[one.term], whole), one.weight)
+        Sought((one.term,), text.script_of(one.term), rare(one.term), one.weight)
         for one in weighted
     ]
-    present = (one for one in sought if known[one.terms[0]])
+    present = (one for one in sought if known.get(one.terms[0]))
     telling = sorted(present, key=lambda one: -one.weight * one.rarity)
     return Wanted(Scorer(sought), groups=_groups([one.terms[0] for one in telling]))
 

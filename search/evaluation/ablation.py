@@ -36,6 +36,8 @@ _OF_WORDS: Final[Mapping[str, tuple[Change, ...]]] = {
         Change(terms, "stated", lambda text: text),
         Change(bench, "stated", lambda text: text),
     ),
+    "opening": (Change(terms, "OPENING_WEIGHT", 0.0),),
+    "pairs of words": (Change(terms, "MOST_PAIRS", 0),),
     "dropping common terms": (Change(terms, "COMMON", 1.0),),
 }
 _OF_MEANING: Final[Mapping[str, tuple[Change, ...]]] = {

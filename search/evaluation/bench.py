@@ -17,7 +17,7 @@ from search.languages import detect
 from search.passages import Piece, pieces, question_pieces, question_vector, vectors_from
 from search.query import LONG_TEXT, Query, WeightedTerm
 from search.rebuild import rebuild
-from search.terms import TITLE_WEIGHT, stated, term_counts
+from search.terms import TITLE_WEIGHT, demand, single, stated, term_counts
 
 KIND: Final = "corpus"
 DEPTH: Final = 100
@@ -135,7 +135,8 @@ def by_every_term(bench: Bench) -> Ranker:
 
     def rank(entry: Entry) -> Sequence[str]:
         counts = term_counts([(_whole(entry), _lang(entry), 1.0)])
-        terms = tuple(WeightedTerm(term=term, weight=1.0) for term in list(counts)[:MOST_TERMS])
+        listed = list(single(counts))[:MOST_TERMS]
+        terms = tuple(WeightedTerm(term=term, weight=1.0) for term in listed)
         return _ids(bench, bench.engine.search(_query(entry, terms=terms)).hits)
 
     return rank
@@ -261,7 +262,7 @@ def _lang(entry: Entry) -> str:
 
 def _parts(entry: Entry) -> list[tuple[str, str | None, float]]:
     lang = _lang(entry)
-    return [(entry.title, lang, TITLE_WEIGHT), (stated(entry.text), lang, 1.0)]
+    return [(entry.title, lang, TITLE_WEIGHT), *demand(entry.text, lang)]
 
 
 def _ids(bench: Bench, hits: Sequence[Any]) -> list[str]:

@@ -3,7 +3,16 @@
 import pytest
 
 from search.engine import Frequencies
-from search.terms import LONG_CORPUS, MOST_TERMS, key_terms, term_counts
+from search.terms import (
+    LONG_CORPUS,
+    MOST_TERMS,
+    OPENING,
+    OPENING_WEIGHT,
+    demand,
+    key_terms,
+    single,
+    term_counts,
+)
 
 
 def test_terms_are_counted_by_weight_without_stop_words() -> None:
@@ -51,6 +60,31 @@ def test_no_more_terms_than_are_useful_and_always_the_same_ones() -> None:
     assert made == key_terms(dict(reversed(counts.items())), known)
 
 
+def test_words_side_by_side_are_a_term_of_their_own() -> None:
+    counts = term_counts([("carbon-carbon brake of 5 discs, for planes", "en", 1.0)])
+    assert counts["carbon carbon"] == counts["carbon brake"] == 1
+    assert "brake disc" not in counts
+    assert "disc plane" not in counts
+    known = Frequencies(1000, {"carbon": 30, "brake": 4, "disc": 900})
+    made = [one.term for one in key_terms(counts, known)]
+    assert made == ["carbon", "brake", "carbon brake", "carbon carbon"]
+    assert set(single(made)) == {"carbon", "brake"}
+    assert "5 disc" in counts
+
+
+def test_the_opening_of_a_long_demand_counts_more_and_short_ones_are_left_alone() -> None:
+    assert demand("A pump.", "en") == [("A pump.", "en", 1.0)]
+    text = "Terms of the call apply. OBJECTIVE: Develop a pump. " + "Other words follow. " * 80
+    opening, whole = demand(text, "en")
+    assert whole[0].startswith("OBJECTIVE: Develop a pump.")
+    assert whole[0].startswith(opening[0])
+    assert opening[2] > whole[2]
+    assert len(opening[0]) <= OPENING
+    counts = term_counts(demand(text, "en"))
+    assert counts["pump"] == 1 + OPENING_WEIGHT
+    assert len(demand("研制一种水泵。" * 200, "zh")[0][0]) == OPENING
+
+
 def test_an_empty_text_has_no_terms() -> None:
     assert term_counts([("", None, 1.0), ("—…", "zh", 1.0)]) == {}
     assert key_terms({}, Frequencies(0)) == ()
@@ -59,4 +93,5 @@ def test_an_empty_text_has_no_terms() -> None:
 @pytest.mark.parametrize("lang", ["kk", "uz"])
 def test_prefix_languages_count_by_their_first_letters(lang: str) -> None:
     words = {"kk": "тамшылатып тамшылату", "uz": "sug'orish sug'orishning"}[lang]
-    assert list(term_counts([(words, lang, 1.0)]).values()) == [2.0]
+    counts = term_counts([(words, lang, 1.0)])
+    assert [counts[term] for term in single(counts)] == [2.0]
