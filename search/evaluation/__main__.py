@@ -7,6 +7,7 @@ import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 from typing import Any, Final
@@ -58,6 +59,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="N",
         help="vectors only for documents that words place among the first N of some question",
     )
+    search.add_argument("--questions", type=int, metavar="N", help="only the first N of each task")
     search.add_argument("--workers", type=int, default=os.cpu_count(), help="models side by side")
     search.add_argument("--cache-dir", type=Path, default=_cache(), help="where vectors are kept")
     grown = commands.add_parser("scale", help="measure building and searching at several sizes")
@@ -114,7 +116,7 @@ def _built_in(options: argparse.Namespace) -> list[Collection]:
             _say(f"skipped {name}: no data in {options.data_dir}")
         else:
             made.append(task(name, options.data_dir))
-    return made
+    return [replace(one, queries=one.queries[: options.questions]) for one in made]
 
 
 def _measured(collections: Sequence[Collection], options: argparse.Namespace) -> Reports:
