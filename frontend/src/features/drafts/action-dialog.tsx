@@ -2,13 +2,13 @@
 import { Input, Modal } from "antd";
 import { useId, useState } from "react";
 import { ProblemError } from "@/api/client";
+import { useOnceKey } from "@/api/once-key";
 import type { AnyListing, ListingAction } from "@/api/types";
 import { useFaultText } from "@/components/problem-text";
 import { ProblemPanel } from "@/components/problem-panel";
 import { StateTag } from "@/components/state-tag";
 import { useStep } from "./api";
 import styles from "./desk.module.css";
-import { useOnceKey } from "./once-key";
 import { useWords } from "./words";
 
 const LENGTH = 4000;

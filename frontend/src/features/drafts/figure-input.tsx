@@ -2,8 +2,8 @@
 import { Input } from "antd";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { parseFigure, writeFigure } from "@/i18n/figures";
 import { useFormat } from "@/i18n/use-format";
-import { parseFigure, writeFigure } from "./figures";
 import styles from "./inputs.module.css";
 
 interface Props {

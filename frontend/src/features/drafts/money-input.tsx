@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import type { Money } from "@/api/types";
 import { MoneyText } from "@/components/money-text";
 import { NativeSelect } from "@/components/native-select";
+import { CURRENCIES, fromMinor, toMinor } from "@/i18n/figures";
 import { FigureInput } from "./figure-input";
-import { CURRENCIES, fromMinor, toMinor } from "./figures";
 import styles from "./inputs.module.css";
 
 const MOST = 10 ** 15;

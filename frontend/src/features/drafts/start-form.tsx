@@ -3,6 +3,7 @@ import { Button, Input } from "antd";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { OrganizationSummary } from "@/api/generated/silkbridge.schemas";
+import { useOnceKey } from "@/api/once-key";
 import type { AnyListing, ListingKind } from "@/api/types";
 import { Field } from "@/components/field";
 import { NativeSelect } from "@/components/native-select";
@@ -12,7 +13,6 @@ import { languageName } from "@/i18n/format";
 import { LOCALES } from "@/i18n/locales.gen";
 import { useLocale } from "@/i18n/use-format";
 import { useStart } from "./api";
-import { useOnceKey } from "./once-key";
 import styles from "./start.module.css";
 
 const TITLE = 200;

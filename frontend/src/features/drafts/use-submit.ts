@@ -1,9 +1,9 @@
 // Handing a draft in: everything saved first, then the step; what lacks is marked at its field.
 import { useMutation } from "@tanstack/react-query";
+import { useOnceKey } from "@/api/once-key";
 import type { AnyListing } from "@/api/types";
 import { useStep } from "./api";
 import type { Autosave } from "./autosave";
-import { useOnceKey } from "./once-key";
 
 /** The form could not be saved: the reason stands in the form already. */
 export class NotSaved extends Error {}
