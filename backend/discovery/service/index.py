@@ -24,7 +24,7 @@ from backend.discovery.service.engine import INDEXES, PUBLIC, indexes_of, open_e
 from backend.listings.schemas import ListingKind
 from search.documents import ListingDocument, SectionVector
 from search.embedded_store import Locked
-from search.engine import Engine
+from search.engine import Engine, RebuildNeeded
 from search.indexer import apply_changes, apply_vectors
 from search.rebuild import rebuild_together as fill
 
@@ -110,7 +110,6 @@ def _ask_worker(database: Database) -> int:
 
 def rebuild_with(engine: Engine, database: Database) -> int:
     """Build all indexes anew with an engine that may write; the number of listings."""
-    engine.ensure(INDEXES)
     count = 0
     for kind in ListingKind:
         indexes = [name for name in INDEXES if name in {kind, f"{kind}_{PUBLIC}"}]
@@ -161,16 +160,22 @@ def _batches(database: Database, kind: ListingKind) -> Iterator[list[UUID]]:
 
 
 def reconcile(engine: Engine, database: Database) -> int:
-    """Compare ids and versions with the database and mend what differs; the number mended."""
-    unusable = engine.ensure(INDEXES)
-    if unusable:
+    """Compare ids and versions with the database and mend what differs; the number mended.
+
+    An index that is missing is filled before readers see it: until then they are answered from the
+    database, and not by an empty index that finds nothing.
+    """
+    try:
+        held = {index: engine.versions(index) for index in INDEXES}
+    except RebuildNeeded:
         return rebuild_with(engine, database)
+    engine.ensure(INDEXES)
     mended = 0
     for kind in ListingKind:
         with transaction(database, reading=True) as session:
             truth = repository.versions(session, kind)
-        differing = _differing(truth, engine.versions(kind))
-        public = engine.versions(f"{kind}_{PUBLIC}")
+        differing = _differing(truth, held[kind])
+        public = held[f"{kind}_{PUBLIC}"]
         differing |= {one for one in public if truth.get(one) != public[one]}
         if len(differing) > max(BATCH, REBUILD_SHARE * len(truth)):
             return rebuild_with(engine, database)

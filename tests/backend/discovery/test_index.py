@@ -1,10 +1,12 @@
 """The index follows the database, whatever became of either."""
 
-from uuid import uuid4
+from typing import Any
+from uuid import UUID, uuid4
 
 from backend.core import outbox
 from backend.core.db import transaction
 from backend.discovery import service
+from backend.discovery.service import index as indexing
 from backend.listings.models import Listing, ListingKind, ListingState, Visibility
 from tests.factories.markets import ask, make_owner, offer
 
@@ -22,6 +24,29 @@ def test_a_lost_index_is_filled_anew(engine, writer) -> None:
     assert held(writer, "achievement") == {str(one), str(hidden)}
     assert held(writer, "achievement_public") == {str(one)}
     assert held(writer, "challenge") == held(writer, "challenge_public") == {str(two)}
+
+
+def test_a_missing_index_answers_nobody_before_it_is_filled(
+    engine, client, settings, monkeypatch
+) -> None:
+    with transaction(engine) as session:
+        offer(session, make_owner(session), "滴灌带")
+    seen = []
+    bring = indexing.repository.batch
+
+    def read_meanwhile(*args: Any) -> list[UUID]:
+        answer = client.get("/api/v1/discovery/achievements", params={"q": "滴灌带"}).json()
+        seen.append(answer["total"])
+        return bring(*args)
+
+    monkeypatch.setattr(indexing.repository, "batch", read_meanwhile)
+    writer = service.open_engine(settings)
+    try:
+        assert service.reconcile(writer, engine) == 1
+    finally:
+        writer.close()
+    assert seen
+    assert set(seen) == {1}
 
 
 def test_a_comparison_mends_what_differs_and_nothing_else(engine, writer, work) -> None:
