@@ -6,9 +6,10 @@ from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, func, or_, true
+from sqlalchemy import ColumnElement, Select, and_, func, not_, or_, true
 from sqlalchemy import select as columns
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, delete, select
 
 from backend import features
@@ -186,13 +187,28 @@ def _inbox(
     statement: Select[Any], actor: Actor, listing_id: UUID | None, role: Role | None
 ) -> Select[Any]:
     paired = col(SuggestedPair.id) == col(Suggestion.pair_id)
-    statement = statement.join(SuggestedPair, paired).where(policy.inbox_of(actor))
+    statement = statement.join(SuggestedPair, paired).where(
+        policy.inbox_of(actor), not_(_covered_twice(actor))
+    )
     if listing_id is not None:
         of_it = or_(
             col(Suggestion.listing_id) == listing_id, col(Suggestion.other_id) == listing_id
         )
         statement = statement.where(of_it)
     return statement if role is None else statement.where(col(Suggestion.role) == role)
+
+
+def _covered_twice(actor: Actor) -> ColumnElement[bool]:
+    """Whether a manager whose desk covers the nodes of both listings has the pair by the other."""
+    twin = aliased(Suggestion)
+    nodes = actor.nodes(policy.MANAGER)
+    twins = select(twin).where(
+        col(twin.pair_id) == col(Suggestion.pair_id),
+        col(twin.role) == Role.MANAGER,
+        col(twin.node_id).in_(nodes),
+        col(twin.id) < col(Suggestion.id),
+    )
+    return and_(col(Suggestion.role) == Role.MANAGER, twins.exists())
 
 
 def to_wake(session: Session, today: date, limit: int) -> list[Suggestion]:

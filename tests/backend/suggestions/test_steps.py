@@ -283,3 +283,12 @@ def test_what_one_owner_declined_also_counts_when_the_other_side_comes_later(
     look()
     asked = [item["challenge"]["trl"] for item in inbox.page(solver, state=["new"])["items"]]
     assert asked == [6]
+
+
+def test_a_desk_over_both_nodes_has_each_pair_once(engine, market, inbox, pair) -> None:
+    with transaction(engine) as session:
+        network = make_person(session)
+        for node in (market.asker.node, market.solver.node):
+            make_officer(session, node, network, DeskRole.TECHNOLOGY_MANAGER)
+    page = inbox.page(network)
+    assert (page["total"], page["states"]) == (1, {"new": 1})

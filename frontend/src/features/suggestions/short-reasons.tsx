@@ -9,16 +9,18 @@ import styles from "./suggestions.module.css";
 const SHOWN = 3;
 type Reasons = SuggestionRead["reasons"];
 
-/** How many figures are asked for, and how many are met or near. */
-export function verdictsOf({ indicators }: Reasons): { count: number; met: number; near: number } {
-  const { met = 0, near = 0, not_met = 0, unknown = 0 } = indicators;
-  return { count: met + near + not_met + unknown, met, near };
+/** How many figures are asked for, of how many something can be told, and how many are met or near. */
+export function verdictsOf({ indicators }: Reasons) {
+  const { met = 0, near = 0, not_met: missed = 0, unknown = 0 } = indicators;
+  const told = met + near + missed;
+  return { count: told + unknown, met, near, told };
 }
 
 export function Verdicts({ reasons }: { reasons: Reasons }) {
   const { t } = useTranslation("suggestions");
-  const { count, met, near } = verdictsOf(reasons);
+  const { count, met, near, told } = verdictsOf(reasons);
   if (count === 0) return null;
+  if (told === 0) return <StateTag tone="neutral">{t("reason.untold", { count })}</StateTag>;
   const tone: Tone = met === count ? "done" : met + near > 0 ? "wait" : "neutral";
   return <StateTag tone={tone}>{t("reason.indicators", { met, count })}</StateTag>;
 }

@@ -80,7 +80,9 @@ export function SuggestionList({ items, open, filters, fieldName }: Props) {
                 </span>
               </span>
               <Title listing={ours} className={styles.ours} />
-              <ThreadBar share={score / 100} />
+              <span className={styles.bar}>
+                <ThreadBar share={score / 100} />
+              </span>
               <ShortReasons reasons={reasons} fieldName={fieldName} />
               <span className={styles.foot}>
                 <Verdicts reasons={reasons} />
