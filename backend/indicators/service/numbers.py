@@ -98,6 +98,7 @@ AROUND = 40
 LONGEST_PLAIN = 4
 _GROUPED = re.compile(r"\d{1,3}(?:[ ,]\d{3})+(?:\.\d+)?")
 _LETTER_BEFORE = re.compile(r"[A-Za-z\u0370-\u052f]")
+_JOINED = re.compile(r"[A-Za-z\u00c0-\u024f\u0370-\u052f0-9%‰)]")
 _DESIGNATED = re.compile(r"[A-Za-z\u0370-\u052f][-/]$")
 
 
@@ -197,8 +198,7 @@ def numbers(hidden: str, *, decimal_comma: bool) -> Iterator[Number]:
 
 def _is_hyphen(text: str, at: int) -> bool:
     """Whether a sign joins two things rather than telling below from above zero."""
-    before = text[at - 1 : at]
-    return before.isalnum() or before in {"%", "‰"} if before else False
+    return bool(at and _JOINED.match(text, at - 1))
 
 
 def _is_designation(text: str, start: int) -> bool:

@@ -171,7 +171,8 @@ def _wording(document: ListingDocument, summary: ListingSummary) -> wording.Word
         )
         for locale, text in document.texts.items()
     }
-    return wording.wording(texts, () if summary.abstract_only else document.keywords)
+    keywords = () if summary.abstract_only else document.keywords
+    return wording.wording(texts, keywords, summary.original_locale)
 
 
 def _other(kind: ListingKind) -> ListingKind:

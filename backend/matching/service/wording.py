@@ -22,11 +22,15 @@ FEW_LISTINGS = 50
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """A listing's words by language, folded so that forms of one word are equal."""
+    """A listing's words by language, folded so that forms of one word are equal.
+
+    `original` is the language they were written in; readers are shown its words first.
+    """
 
     texts: Mapping[str, str]
     keywords: tuple[str, ...]
     folded: Mapping[str, str]
+    original: str = ""
 
     def holds(self, key: str) -> bool:
         """Whether a folded word or name occurs, in whatever language."""
@@ -34,11 +38,11 @@ class Wording:
         return any(wanted in folded for folded in self.folded.values())
 
 
-def wording(texts: Mapping[str, str], keywords: Sequence[str] = ()) -> Wording:
+def wording(texts: Mapping[str, str], keywords: Sequence[str] = (), original: str = "") -> Wording:
     """Fold a listing's texts for comparison; keywords count as text of every language."""
-    said = " ".join(keywords)
+    said = "\n".join(keywords)
     folded = {locale: f" {fold(f'{value} {said}', locale)} " for locale, value in texts.items()}
-    return Wording(dict(texts), tuple(keywords), folded)
+    return Wording(dict(texts), tuple(keywords), folded, original)
 
 
 def fold(value: str, locale: str | None) -> str:
@@ -81,15 +85,16 @@ def pairs(
 
     `rarity` weighs our own words (see `telling_words`); a word without weight is left out.
     """
-    met = [
-        _concept_pair(name, other)
-        for number, name in concepts.items()
+    shared = {
+        number: other
+        for number in concepts
         if (other := _name_in(theirs, _folded_concepts()[number])) is not None
-    ]
+    }
+    met = [_concept_pair(concepts[number], other) for number, other in shared.items()]
     met += [
         TermPair(ours=word, theirs=word, basis="same")
         for word in sorted(rarity, key=lambda one: (-rarity[one], one))
-        if theirs.holds(fold(word, _locale_of(ours, word)))
+        if glossary.concept(word) not in shared and theirs.holds(fold(word, _locale_of(ours, word)))
     ]
     return distinct(met)[:MOST_PAIRS]
 
@@ -214,13 +219,17 @@ def _folded_concepts() -> tuple[Names, ...]:
 
 
 def _name_in(wording: Wording, names: Names) -> str | None:
+    """The concept's name that the listing uses, one of its original language before others."""
+    found = None
     for language, name, key in names:
         for locale, folded in wording.folded.items():
             if language in {locale, "en"}:
                 wanted = key if _is_han(key) else f" {key} "
                 if wanted in folded:
-                    return name
-    return None
+                    if language == wording.original:
+                        return name
+                    found = found or name
+    return found
 
 
 def _concept_pair(ours: str, theirs: str) -> TermPair:

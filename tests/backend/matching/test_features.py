@@ -138,6 +138,21 @@ def test_terms_that_say_a_part_of_another_or_the_same_in_another_form_are_told_o
     assert [pair.ours for pair in wording.distinct(terms(*given))] == kept
 
 
+def test_a_concept_is_told_once_by_the_names_of_the_languages_both_were_written_in() -> None:
+    ours = wording.wording(
+        {"ru": "Капельное орошение хлопчатника", "zh": "棉花滴灌"}, ("капельное орошение",), "ru"
+    )
+    theirs = wording.wording(
+        {"zh": "棉田滴灌技术", "ru": "Технология капельного орошения"}, ("滴灌",), "zh"
+    )
+    words = dict.fromkeys(("капельное орошение", "滴灌"), 1.0)
+    found = wording.pairs(ours, wording.concepts_in(ours), theirs, words)
+    told = [pair for pair in found if "滴灌" in pair.theirs]
+    assert [(pair.ours, pair.theirs, pair.basis) for pair in told] == [
+        ("капельное орошение", "滴灌", "glossary")
+    ]
+
+
 @pytest.fixture
 def pair(engine, work):
     """A challenge, an achievement that answers it, and the achievement's owner."""

@@ -22,6 +22,8 @@ interface Props {
   fieldName: (code: string) => string;
   /** What the reader may do about it. */
   action?: ReactNode;
+  /** The same, where doing it is what the page is for. */
+  lead?: ReactNode;
 }
 
 function Indicators({ match, pair, achievement }: Pick<Props, "match" | "pair" | "achievement">) {
@@ -57,7 +59,7 @@ function Terms({ match, pair }: Pick<Props, "match" | "pair">) {
   );
 }
 
-export function MatchView({ match, pair, achievement, degraded, fieldName, action }: Props) {
+export function MatchView({ match, pair, achievement, degraded, fieldName, action, lead }: Props) {
   const { t } = useTranslation();
   return (
     <div>
@@ -69,6 +71,7 @@ export function MatchView({ match, pair, achievement, degraded, fieldName, actio
           <Terms match={match} pair={pair} />
         </div>
         <div className={styles.aside}>
+          {lead}
           <Section title={t("match.conditions")}>
             <div className={`card ${styles.reasons}`}>
               <Conditions

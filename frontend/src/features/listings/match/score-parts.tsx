@@ -15,7 +15,7 @@ export function ScoreParts({ reasons }: { reasons: MatchReasons }) {
   const { t } = useTranslation();
   const { percent } = useFormat();
   return (
-    <>
+    <div className={styles.whole}>
       <p className={styles.hint}>{t("match.partsHint")}</p>
       <ul className={styles.parts}>
         {partsOf(reasons).map(({ name, weight, share }) => (
@@ -30,6 +30,6 @@ export function ScoreParts({ reasons }: { reasons: MatchReasons }) {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
