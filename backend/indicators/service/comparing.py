@@ -48,8 +48,9 @@ def compare(
     """
     wishes = [wish for wish in required if wish.name.strip()]
     disputed = _contradicting(wishes)
+    known = names.named(offered)
     return [
-        _reason(wish, names.align(wish, offered), lang, disputed=number in disputed)
+        _reason(wish, names.align(wish, known), lang, disputed=number in disputed)
         for number, wish in enumerate(wishes)
     ]
 

@@ -35,7 +35,7 @@ class Aligned(NamedTuple):
     how: Alignment
 
 
-def align(wish: IndicatorBrief, offered: Sequence[IndicatorBrief]) -> Aligned | None:
+def align(wish: IndicatorBrief, offered: Sequence["Named"]) -> Aligned | None:
     """The offered figure that means what the wish means; None where none does.
 
     The same name in any language goes first, then the same concept of the glossary, then names
@@ -43,10 +43,13 @@ def align(wish: IndicatorBrief, offered: Sequence[IndicatorBrief]) -> Aligned | 
     condition.
     """
     best: tuple[tuple[float, bool, float], Aligned] | None = None
-    for offer in offered:
-        likeness, how = _likeness(wish, offer)
+    ours = meanings(wish)
+    for offer, theirs in offered:
+        likeness, how = _likeness(ours, theirs)
+        if likeness < ALIKE:
+            continue
         comparable = units.comparable(wish.unit, offer.unit)
-        if likeness < ALIKE or (how == "similar" and not comparable):
+        if how == "similar" and not comparable:
             continue
         condition = alike(meaning(wish.condition), meaning(offer.condition))
         rank = (likeness, comparable, condition)
@@ -55,12 +58,24 @@ def align(wish: IndicatorBrief, offered: Sequence[IndicatorBrief]) -> Aligned | 
     return best[1] if best else None
 
 
-def _likeness(one: IndicatorBrief, other: IndicatorBrief) -> tuple[float, Alignment]:
-    ours, theirs = meanings(one), meanings(other)
-    if {each.plain for each in ours} & {each.plain for each in theirs}:
+class Named(NamedTuple):
+    """A figure with what its names say."""
+
+    figure: IndicatorBrief
+    meanings: Sequence[Meaning]
+
+
+def named(figures: Sequence[IndicatorBrief]) -> list[Named]:
+    """Figures made ready for being aligned with many wishes."""
+    return [Named(figure, meanings(figure)) for figure in figures]
+
+
+def _likeness(ours: Sequence[Meaning], theirs: Sequence[Meaning]) -> tuple[float, Alignment]:
+    if any(one.plain == other.plain for one in ours for other in theirs):
         return 1.0, "name"
-    known = {each.concept for each in ours} & {each.concept for each in theirs}
-    if known - {None}:
+    if any(
+        one.concept is not None and one.concept == other.concept for one in ours for other in theirs
+    ):
         return 0.95, "glossary"
     best = max((alike(a, b) for a in ours for b in theirs), default=0.0)
     return min(best, 0.9), "similar"
@@ -74,6 +89,8 @@ def meanings(figure: IndicatorBrief) -> list[Meaning]:
 
 def alike(one: Meaning, other: Meaning) -> float:
     """The share of what two names say that both say, 0 to 1."""
+    if one.parts.keys().isdisjoint(other.parts.keys()):
+        return 0.0
     total = sum(one.parts.values()) + sum(other.parts.values())
     common = sum(weight for part, weight in one.parts.items() if part in other.parts)
     return 2 * common / total if total else 0.0
