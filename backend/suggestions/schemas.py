@@ -96,6 +96,16 @@ class SuggestionRead(Schema):
     can_score: bool
 
 
+class PairedRead(Schema):
+    """A pair that both owners accepted, for other features; `manager_id` has accepted it too."""
+
+    id: UUID
+    challenge_id: UUID
+    achievement_id: UUID
+    score: int
+    manager_id: UUID | None
+
+
 class SuggestionPage(Page[SuggestionRead]):
     """A page of the inbox; `states` counts all that the other filters leave."""
 

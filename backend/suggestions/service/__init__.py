@@ -5,6 +5,7 @@ from backend.suggestions.service.inbox import describe, list_suggestions
 from backend.suggestions.service.steps import (
     act,
     close_past,
+    find_paired,
     get_suggestion,
     list_assignees,
     score,
@@ -16,6 +17,7 @@ __all__ = [
     "changed",
     "close_past",
     "describe",
+    "find_paired",
     "find_slice",
     "get_suggestion",
     "list_assignees",

@@ -135,7 +135,7 @@ RULES: Mapping[DeclineReason, Rule] = {
         0.5,
     ),
     DeclineReason.PLACE: Rule(
-        _same_place, "listings from the same region, abroad from the same country", 0.6
+        _same_place, "listings from the same region, abroad from the same country", 0.8
     ),
     DeclineReason.ALREADY_KNOWN: Rule(_same_owner, "other listings of the same organisation", 0.5),
     DeclineReason.NOT_NOVEL: Rule(

@@ -26,7 +26,7 @@ from backend.suggestions.service.recording import Candidate, Look
 CANDIDATES: Final = 60
 BEST: Final = 6
 """So many are suggested for a listing at a time."""
-LEAST: Final = 45
+LEAST: Final = 60
 """Pairs whose score, lowered by what was declined before, is less are not suggested."""
 PATIENCE: Final = timedelta(minutes=10)
 """After this a listing without vectors is matched by words alone, and once more later."""

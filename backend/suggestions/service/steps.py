@@ -5,7 +5,7 @@ from uuid import UUID
 from sqlmodel import Session
 
 from backend.accounts import service as accounts
-from backend.core import audit, clock
+from backend.core import audit, clock, outbox
 from backend.core.actor import Actor
 from backend.core.problems import Forbidden, StaleEdit
 from backend.listings import service as listings
@@ -15,7 +15,7 @@ from backend.suggestions import policy, repository
 from backend.suggestions.errors import SuggestionNotFound
 from backend.suggestions.lifecycle import Action, Attempt, Facts, next_state
 from backend.suggestions.models import Role, SuggestedPair, Suggestion, SuggestionState
-from backend.suggestions.schemas import Assignee, HumanScore, SuggestionStep
+from backend.suggestions.schemas import Assignee, HumanScore, PairedRead, SuggestionStep
 from backend.suggestions.service import feedback, gate, news, recording
 
 BATCH = 500
@@ -98,6 +98,25 @@ def get_suggestion(session: Session, actor: Actor, suggestion_id: UUID) -> Sugge
     return suggestion
 
 
+def find_paired(session: Session, pair_id: UUID) -> PairedRead | None:
+    """A pair that both owners accepted; for features, not for readers."""
+    pair = repository.pairs(session, [pair_id]).get(pair_id)
+    if pair is None or pair.paired_at is None:
+        return None
+    managed = (
+        side.assigned_to or side.decided_by
+        for side in repository.of_pairs(session, [pair_id])[pair_id]
+        if side.role is Role.MANAGER and side.state is SuggestionState.ACCEPTED
+    )
+    return PairedRead(
+        id=pair.id,
+        challenge_id=pair.challenge_id,
+        achievement_id=pair.achievement_id,
+        score=pair.score,
+        manager_id=next(managed, None),
+    )
+
+
 def _stamp(session: Session, actor: Actor, suggestion: Suggestion, step: SuggestionStep) -> None:
     suggestion.version += 1
     suggestion.decided_by, suggestion.decided_at = actor.person_id, clock.now()
@@ -141,6 +160,7 @@ def _follow(
     owners = [side for side in sides if side.role is not Role.MANAGER]
     if all(side.state is SuggestionState.ACCEPTED for side in owners):
         pair.paired_at = clock.now()
+        outbox.announce(session, "suggestion.paired", pair.id)
         news.paired(session, owners)
         return
     for other in owners:

@@ -76,7 +76,7 @@ function Found({ suggestion, pair, match, degraded }: FoundProps) {
       achievement={achievement.data}
       degraded={degraded}
       fieldName={fieldName}
-      action={<DecisionCard suggestion={suggestion} />}
+      lead={<DecisionCard suggestion={suggestion} />}
     />
   );
 }

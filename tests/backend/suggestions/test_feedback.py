@@ -54,7 +54,7 @@ def test_a_candidate_that_differs_in_everything_is_untouched(reason: R) -> None:
         (R.WRONG_FIELD, {"fields": ("environment",)}, 1.0),
         (R.PRICE, {"worth": 1_000}, 0.5),
         (R.PRICE, {"worth": None}, 1.0),
-        (R.PLACE, {"place": "650100"}, 0.6),
+        (R.PLACE, {"place": "650100"}, 0.8),
         (R.ALREADY_KNOWN, {"organization_id": "one"}, 0.5),
         (R.NOT_NOVEL, {"published_at": 100.0}, 0.8),
         (R.OTHER, {}, 1.0),
@@ -76,7 +76,7 @@ def test_lessons_multiply_and_each_reason_is_told_once() -> None:
     same = replace(APART, place=DECLINED.place, organization_id="one")
     lessons = [Lesson(reason, DECLINED) for reason in (R.PLACE, R.PLACE, R.ALREADY_KNOWN)]
     judged = judge(lessons, same)
-    assert judged.factor == pytest.approx(0.6 * 0.6 * 0.5)
+    assert judged.factor == pytest.approx(0.8 * 0.8 * 0.5)
     assert judged.lowered_by == (R.PLACE, R.ALREADY_KNOWN)
 
 

@@ -25,6 +25,10 @@ export function DeclineForm({ suggestion }: { suggestion: SuggestionRead }) {
   const wordless = faults.get("/comment");
   // without a reason the server is asked too: it says what is missing
   const decline = () => answer.mutate({ action: "decline", comment, ...(reason && { reason }) });
+  const choose = (one: DeclineReason) => {
+    setReason(one);
+    answer.reset();
+  };
   return (
     <div className={styles.part}>
       <fieldset aria-invalid={missing ? true : undefined}>
@@ -35,7 +39,7 @@ export function DeclineForm({ suggestion }: { suggestion: SuggestionRead }) {
         <div className={styles.choices}>
           {REASONS.map((one) => (
             <label key={one} className={styles.choice}>
-              <input type="radio" name={name} checked={reason === one} onChange={() => setReason(one)} />
+              <input type="radio" name={name} checked={reason === one} onChange={() => choose(one)} />
               {t(`why.${one}`)}
             </label>
           ))}

@@ -1,5 +1,5 @@
 // Putting a pair off until a day: a few usual spans, or any day within the half year allowed.
-import { Button, Modal } from "antd";
+import { Button, Input, Modal } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { SuggestionRead } from "@/api/generated/silkbridge.schemas";
@@ -48,7 +48,7 @@ export function SnoozeDialog({ suggestion, onClose }: { suggestion: SuggestionRe
       </div>
       <Field label={t("snooze.day")} hint={t("snooze.hint")} required {...(wrong && { fault: sayDay(say, wrong, date) })}>
         {(control) => (
-          <input
+          <Input
             {...control}
             type="date"
             min={dayFrom(1)}
