@@ -18,6 +18,7 @@ class Group(StrEnum):
     LISTING = "listing"
     IMPORT = "import"
     MATCH = "match"
+    DEAL = "deal"
 
 
 class MailMode(StrEnum):

@@ -57,6 +57,13 @@ KINDS: Mapping[str, Kind] = {
     "match.paired": _kind(Group.MATCH, "title", "other"),
     "match.assigned": _kind(Group.MATCH, "title"),
     "alert.found": Kind(Group.MATCH, frozenset({"name", "count"}), own_mail=True),
+    "deal.opened": _kind(Group.DEAL, "title"),
+    "deal.consented": _kind(Group.DEAL, "title"),
+    "deal.moved": _kind(Group.DEAL, "title", "stage"),
+    "deal.message": _kind(Group.DEAL, "title"),
+    "deal.handed_over": _kind(Group.DEAL, "title", "person"),
+    "deal.task": _kind(Group.DEAL, "title", "task"),
+    "deal.overdue": _kind(Group.DEAL, "title", "action"),
 }
 
 DEFAULTS: Mapping[Group, Choice] = {
@@ -64,6 +71,7 @@ DEFAULTS: Mapping[Group, Choice] = {
     Group.LISTING: Choice(in_app=True, mail=MailMode.INSTANT),
     Group.IMPORT: Choice(in_app=True, mail=MailMode.OFF),
     Group.MATCH: Choice(in_app=True, mail=MailMode.DAILY),
+    Group.DEAL: Choice(in_app=True, mail=MailMode.INSTANT),
 }
 
 

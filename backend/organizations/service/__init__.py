@@ -25,6 +25,7 @@ from backend.organizations.service.members import (
 from backend.organizations.service.reading import (
     Filters,
     cards,
+    fold,
     get_organization,
     list_organizations,
     read_organization,
@@ -44,6 +45,7 @@ __all__ = [
     "find_invitation",
     "find_letter",
     "find_or_found_import_owner",
+    "fold",
     "forget_stale_invitations",
     "found_organization",
     "get_organization",

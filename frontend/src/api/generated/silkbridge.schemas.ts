@@ -299,10 +299,10 @@ export const Secrecy = {
 /**
  * How far the technology has come.
  */
-export type Stage = typeof Stage[keyof typeof Stage];
+export type BackendAchievementsSchemasStage = typeof BackendAchievementsSchemasStage[keyof typeof BackendAchievementsSchemasStage];
 
 
-export const Stage = {
+export const BackendAchievementsSchemasStage = {
   idea: 'idea',
   lab: 'lab',
   pilot: 'pilot',
@@ -436,7 +436,7 @@ export interface AchievementCreate {
   price?: Money | null;
   price_kind?: PriceKind;
   secrecy?: Secrecy;
-  stage?: Stage | null;
+  stage?: BackendAchievementsSchemasStage | null;
   /**
      * @maxItems 60
      * @items.maxLength 2
@@ -510,7 +510,7 @@ export interface AchievementPatch {
   price?: Money | null;
   price_kind?: PriceKind;
   secrecy?: Secrecy;
-  stage?: Stage | null;
+  stage?: BackendAchievementsSchemasStage | null;
   /**
      * @maxItems 60
      * @items.maxLength 2
@@ -715,7 +715,7 @@ export interface AchievementRead {
   provenance: string;
   published_at: string | null;
   secrecy: Secrecy;
-  stage: Stage | null;
+  stage: BackendAchievementsSchemasStage | null;
   state: ListingState;
   submitted_by: string | null;
   suggested: string[];
@@ -846,6 +846,35 @@ export const AwardMode = {
   race: 'race',
 } as const;
 
+export type BarredStepParams = { [key: string]: unknown };
+
+/**
+ * A step somebody takes.
+ */
+export type BackendDealsLifecycleAction = typeof BackendDealsLifecycleAction[keyof typeof BackendDealsLifecycleAction];
+
+
+export const BackendDealsLifecycleAction = {
+  consent: 'consent',
+  start_diligence: 'start_diligence',
+  start_valuation: 'start_valuation',
+  agree_price: 'agree_price',
+  sign: 'sign',
+  close: 'close',
+  step_back: 'step_back',
+  lose: 'lose',
+  reopen: 'reopen',
+} as const;
+
+/**
+ * A step of the reader's that a fact stands in the way of; `code` is the problem's.
+ */
+export interface BarredStep {
+  action: BackendDealsLifecycleAction;
+  code: string;
+  params: BarredStepParams;
+}
+
 export type BodyPreviewImportApiV1ImportsPostLocale = typeof BodyPreviewImportApiV1ImportsPostLocale[keyof typeof BodyPreviewImportApiV1ImportsPostLocale];
 
 
@@ -912,6 +941,14 @@ export interface BoxRead {
 export interface Branches {
   keyword: number | null;
   vector: number | null;
+}
+
+/**
+ * A technology manager whom the deal can be given to.
+ */
+export interface Candidate {
+  id: string;
+  name: string;
 }
 
 export type ChallengeCreateOriginalLocale = typeof ChallengeCreateOriginalLocale[keyof typeof ChallengeCreateOriginalLocale];
@@ -1313,6 +1350,21 @@ export interface ChallengeRead {
 }
 
 /**
+ * A point of the due diligence.
+ */
+export type Check = typeof Check[keyof typeof Check];
+
+
+export const Check = {
+  title: 'title',
+  legal_status: 'legal_status',
+  encumbrance: 'encumbrance',
+  disputes: 'disputes',
+  secrecy: 'secrecy',
+  public_funding: 'public_funding',
+} as const;
+
+/**
  * What closed a suggestion that nobody had answered.
  */
 export type ClosedBecause = typeof ClosedBecause[keyof typeof ClosedBecause];
@@ -1411,6 +1463,20 @@ export interface Contact {
 }
 
 /**
+ * The five technology contracts of the Civil Code, article 843.
+ */
+export type ContractKind = typeof ContractKind[keyof typeof ContractKind];
+
+
+export const ContractKind = {
+  development: 'development',
+  assignment: 'assignment',
+  licence: 'licence',
+  consulting: 'consulting',
+  service: 'service',
+} as const;
+
+/**
  * A country or territory of ISO 3166-1; the names are CLDR's.
  */
 export interface Country {
@@ -1426,6 +1492,272 @@ export interface Credentials {
   email: string;
   /** @maxLength 1000 */
   password: string;
+}
+
+/**
+ * A request to talk, from a listing's page, in the name of an organisation.
+ *
+ * `own_listing_id` may name a listing of that organisation, of the other kind, that it is about.
+ */
+export interface DealCreate {
+  listing_id: string;
+  /**
+     * @minLength 1
+     * @maxLength 5000
+     */
+  message: string;
+  organization_id: string;
+  own_listing_id?: string | null;
+}
+
+/**
+ * For whom somebody speaks in a deal.
+ */
+export type Side = typeof Side[keyof typeof Side];
+
+
+export const Side = {
+  supply: 'supply',
+  demand: 'demand',
+  node: 'node',
+} as const;
+
+/**
+ * One side's organisation; without id, name and place while it stays anonymous.
+ */
+export interface Party {
+  anonymous: boolean;
+  city: string;
+  consented_at: string | null;
+  country: string;
+  kind: string;
+  name: string;
+  name_lang: string | null;
+  node: NodeBrief | null;
+  organization_id: string | null;
+  region: string;
+  side: Side;
+  verified: boolean;
+}
+
+/**
+ * What somebody may do with a deal besides its steps.
+ */
+export type May = typeof May[keyof typeof May];
+
+
+export const May = {
+  take: 'take',
+  hand_over: 'hand_over',
+  set_expected: 'set_expected',
+  set_next_action: 'set_next_action',
+  message: 'message',
+  note: 'note',
+  task: 'task',
+} as const;
+
+/**
+ * What the manager does next.
+ */
+export interface NextAction {
+  due_on: string | null;
+  overdue: boolean;
+  text: string;
+}
+
+/**
+ * What brought the two together.
+ */
+export type Source = typeof Source[keyof typeof Source];
+
+
+export const Source = {
+  match: 'match',
+  contact: 'contact',
+} as const;
+
+/**
+ * Where a deal stands; `lifecycle.PATH` has the order.
+ */
+export type BackendDealsModelsStage = typeof BackendDealsModelsStage[keyof typeof BackendDealsModelsStage];
+
+
+export const BackendDealsModelsStage = {
+  contact: 'contact',
+  diligence: 'diligence',
+  valuation: 'valuation',
+  contract: 'contract',
+  perform: 'perform',
+  closed: 'closed',
+  lost: 'lost',
+} as const;
+
+/**
+ * A deal on a board or in a row.
+ *
+ * `expected` is the node's own estimate, null for the parties; `agreed` is what both agreed on.
+ * The two are never added up. `allowed_actions` are steps, `may` is what else the reader can do.
+ */
+export interface DealSummary {
+  agreed: Money | null;
+  allowed_actions: BackendDealsLifecycleAction[];
+  barred_actions: BarredStep[];
+  demand: Party;
+  ended_at: string | null;
+  expected: Money | null;
+  id: string;
+  manager: Candidate | null;
+  may: May[];
+  my_side: Side;
+  next_action: NextAction | null;
+  number: string;
+  opened_at: string;
+  overdue: boolean;
+  source: Source;
+  stage: BackendDealsModelsStage;
+  stage_since: string;
+  supply: Party;
+  title: string;
+  title_lang: string | null;
+  updated_at: string;
+  version: number;
+}
+
+/**
+ * What a stage is worth in one currency, as expected and as agreed.
+ */
+export interface StageValue {
+  agreed_minor: number;
+  currency: string;
+  expected_minor: number;
+}
+
+/**
+ * A column of the board.
+ */
+export interface StageCount {
+  count: number;
+  overdue: number;
+  values: StageValue[];
+}
+
+/**
+ * A page of deals; `stages` counts all that the filters besides the stage leave.
+ */
+export interface DealPage {
+  items: DealSummary[];
+  page: number;
+  size: number;
+  stages: Partial<Record<BackendDealsModelsStage, StageCount>>;
+  total: number;
+}
+
+/**
+ * A listing as it was when the deal began; `findable` where the reader finds it still.
+ */
+export interface ListingRef {
+  findable: boolean;
+  id: string;
+  kind: ListingKind;
+  number: string | null;
+  title: string;
+  title_lang: string | null;
+}
+
+/**
+ * Why nothing came of a deal.
+ */
+export type LostReason = typeof LostReason[keyof typeof LostReason];
+
+
+export const LostReason = {
+  too_early: 'too_early',
+  benefit_unclear: 'benefit_unclear',
+  route_unclear: 'route_unclear',
+  description_unclear: 'description_unclear',
+  price: 'price',
+  rights: 'rights',
+  timing: 'timing',
+  other: 'other',
+} as const;
+
+/**
+ * The three ways to a price that the Conversion Law, article 18, knows.
+ */
+export type PriceRoute = typeof PriceRoute[keyof typeof PriceRoute];
+
+
+export const PriceRoute = {
+  negotiated: 'negotiated',
+  listed: 'listed',
+  auctioned: 'auctioned',
+} as const;
+
+/**
+ * How many tasks wait and how many are done.
+ */
+export interface TaskCounts {
+  done: number;
+  open: number;
+}
+
+/**
+ * A deal's page. `path` is the course that deals take; `score` the system's, of a match.
+ */
+export interface DealRead {
+  achievement: ListingRef | null;
+  agreed: Money | null;
+  allowed_actions: BackendDealsLifecycleAction[];
+  barred_actions: BarredStep[];
+  challenge: ListingRef | null;
+  comment: string;
+  contract_kind: ContractKind | null;
+  demand: Party;
+  ended_at: string | null;
+  expected: Money | null;
+  id: string;
+  lost_at_stage: BackendDealsModelsStage | null;
+  lost_reason: LostReason | null;
+  manager: Candidate | null;
+  may: May[];
+  message_count: number;
+  my_side: Side;
+  next_action: NextAction | null;
+  number: string;
+  opened_at: string;
+  overdue: boolean;
+  path: BackendDealsModelsStage[];
+  price_route: PriceRoute | null;
+  score: number | null;
+  signed_on: string | null;
+  source: Source;
+  stage: BackendDealsModelsStage;
+  stage_since: string;
+  supply: Party;
+  task_counts: TaskCounts;
+  title: string;
+  title_lang: string | null;
+  updated_at: string;
+  version: number;
+}
+
+/**
+ * A step. What must be said with it depends on the action; the rest is left out.
+ */
+export interface DealStep {
+  action: BackendDealsLifecycleAction;
+  agreed?: Money | null;
+  /** @maxLength 2000 */
+  comment?: string;
+  contract_kind?: ContractKind | null;
+  price_route?: PriceRoute | null;
+  reason?: LostReason | null;
+  signed_on?: string | null;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
 }
 
 /**
@@ -1699,6 +2031,57 @@ export interface DocumentRead {
   kind: DocumentKind;
 }
 
+/**
+ * What the timeline tells.
+ */
+export type EventKind = typeof EventKind[keyof typeof EventKind];
+
+
+export const EventKind = {
+  opened: 'opened',
+  match_joined: 'match_joined',
+  step: 'step',
+  manager: 'manager',
+  next_action: 'next_action',
+  expected: 'expected',
+  task_added: 'task_added',
+  task_done: 'task_done',
+} as const;
+
+export type EventReadData = { [key: string]: unknown };
+
+/**
+ * Somebody in a deal; without id and name while the person's side is nameless.
+ */
+export interface PersonRef {
+  id: string | null;
+  name: string;
+  side: Side | null;
+}
+
+/**
+ * One entry of the timeline; what `data` holds depends on the kind.
+ */
+export interface EventRead {
+  at: string;
+  data: EventReadData;
+  id: string;
+  kind: EventKind;
+  person: PersonRef | null;
+}
+
+/**
+ * What the manager expects the deal to be worth.
+ */
+export interface ExpectedChange {
+  expected: Money | null;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
 export type FieldCrosswalk = {[key: string]: string[]};
 
 export type FieldNames = {[key: string]: string};
@@ -1815,6 +2198,7 @@ export const Group = {
   listing: 'listing',
   import: 'import',
   match: 'match',
+  deal: 'deal',
 } as const;
 
 export type ValidationErrorCtx = { [key: string]: unknown };
@@ -2118,6 +2502,20 @@ export interface MailPromised {
 }
 
 /**
+ * Who is accountable from now on, and what to know about it.
+ */
+export interface ManagerChange {
+  /** @maxLength 2000 */
+  note?: string;
+  person_id: string;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
+/**
  * Which notifications were read: some by id, or all of them.
  */
 export interface MarkRead {
@@ -2282,6 +2680,30 @@ export interface MemberRead {
 }
 
 /**
+ * Words, perhaps in answer to others.
+ */
+export interface MessageCreate {
+  reply_to?: string | null;
+  /**
+     * @minLength 1
+     * @maxLength 5000
+     */
+  text: string;
+}
+
+/**
+ * Words in a deal.
+ */
+export interface MessageRead {
+  author: PersonRef;
+  created_at: string;
+  id: string;
+  mine: boolean;
+  reply_to: string | null;
+  text: string;
+}
+
+/**
  * Figures of the years named; other years stay. `version` is the one the editor saw.
  */
 export interface MetricPatch {
@@ -2430,6 +2852,20 @@ export interface NodeSummary {
 export interface Network {
   arcs: Arc[];
   nodes: NodeSummary[];
+}
+
+/**
+ * What comes next and by when; an empty text takes it away.
+ */
+export interface NextActionChange {
+  due_on?: string | null;
+  /** @maxLength 300 */
+  text: string;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
 }
 
 export type NodeCardCity = {[key: string]: string};
@@ -2833,6 +3269,13 @@ export interface PageMemberRead {
   total: number;
 }
 
+export interface PageMessageRead {
+  items: MessageRead[];
+  page: number;
+  size: number;
+  total: number;
+}
+
 export interface PageMetricRead {
   items: MetricRead[];
   page: number;
@@ -3031,7 +3474,7 @@ export interface Preference {
  * A person's choices for every group.
  */
 export interface Preferences {
-  /** @maxItems 4 */
+  /** @maxItems 5 */
   items: Preference[];
 }
 
@@ -3469,6 +3912,59 @@ export interface SuggestionStep {
 }
 
 /**
+ * Something to be done.
+ */
+export interface TaskCreate {
+  assignee_id?: string | null;
+  due_on?: string | null;
+  /**
+     * @minLength 1
+     * @maxLength 300
+     */
+  title: string;
+}
+
+/**
+ * What is left out stays. A point of the due diligence is done with a `result`.
+ */
+export interface TaskPatch {
+  assignee_id?: string | null;
+  done?: boolean;
+  due_on?: string | null;
+  /** @maxLength 2000 */
+  result?: string;
+  /**
+     * @minLength 1
+     * @maxLength 300
+     */
+  title?: string;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
+/**
+ * A task; `title` is empty for a point of the due diligence, which `check` names.
+ */
+export interface TaskRead {
+  assignee: PersonRef | null;
+  check: Check | null;
+  created_at: string;
+  created_by: PersonRef | null;
+  done_at: string | null;
+  done_by: PersonRef | null;
+  due_on: string | null;
+  id: string;
+  may_change: boolean;
+  overdue: boolean;
+  result: string;
+  title: string;
+  version: number;
+}
+
+/**
  * One step; readers from outside see public steps without persons and comments.
  */
 export interface TimelineRead {
@@ -3579,6 +4075,80 @@ export type MatchesOfChallengeParams = {
  * Only the match with this listing: id or number.
  */
 other?: string | null;
+/**
+ * @minimum 1
+ * @maximum 10000
+ */
+page?: number;
+/**
+ * @minimum 1
+ * @maximum 100
+ */
+size?: number;
+};
+
+export type ListDealsParams = {
+/**
+ * @maxItems 7
+ */
+stage?: BackendDealsModelsStage[];
+/**
+ * A person, oneself, or nobody yet.
+ */
+manager?: string | 'me' | 'none' | null;
+organization?: string | null;
+/**
+ * Whether the next action is.
+ */
+overdue?: boolean | null;
+source?: Source | null;
+/**
+ * Under way, or ended.
+ */
+open?: boolean | null;
+/**
+ * Words of titles, names, numbers.
+ * @maxLength 200
+ */
+q?: string;
+sort?: ListDealsSort;
+/**
+ * @minimum 1
+ * @maximum 10000
+ */
+page?: number;
+/**
+ * @minimum 1
+ * @maximum 100
+ */
+size?: number;
+};
+
+export type ListDealsSort = typeof ListDealsSort[keyof typeof ListDealsSort];
+
+
+export const ListDealsSort = {
+  due: 'due',
+  '-opened': '-opened',
+  value: 'value',
+  stage_since: 'stage_since',
+  number: 'number',
+} as const;
+
+export type ListMessagesParams = {
+/**
+ * @minimum 1
+ * @maximum 10000
+ */
+page?: number;
+/**
+ * @minimum 1
+ * @maximum 100
+ */
+size?: number;
+};
+
+export type ListNotesParams = {
 /**
  * @minimum 1
  * @maximum 10000

@@ -1,0 +1,1 @@
+"""The technology manager's workbench: deals from the first contact on, with what both sides say."""

@@ -1,0 +1,254 @@
+"""Which steps lead a deal where, as a table. Pure: no session, no clock."""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
+
+from backend.core.problems import Fault, Forbidden, Problem, ValidationFailed
+from backend.deals.errors import (
+    ChecklistOpen,
+    ConsentMissing,
+    DealAlreadyOpen,
+    DealStepNotAllowed,
+    ExportGateClosed,
+)
+from backend.deals.models import ContractKind, LostReason, PriceRoute, Side, Stage
+
+S = Stage
+PATH = (S.CONTACT, S.DILIGENCE, S.VALUATION, S.CONTRACT, S.PERFORM)
+"""The stages of a deal that is under way, in the board's order."""
+PARTIES = frozenset({Side.SUPPLY, Side.DEMAND})
+
+
+class Action(StrEnum):
+    """A step somebody takes."""
+
+    CONSENT = "consent"
+    START_DILIGENCE = "start_diligence"
+    START_VALUATION = "start_valuation"
+    AGREE_PRICE = "agree_price"
+    SIGN = "sign"
+    CLOSE = "close"
+    STEP_BACK = "step_back"
+    LOSE = "lose"
+    REOPEN = "reopen"
+
+
+class Who(StrEnum):
+    """In which standing somebody takes a step."""
+
+    SUPPLY = "supply"
+    DEMAND = "demand"
+    MANAGER = "manager"
+    """The accountable technology manager, and the platform in the manager's stead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What guards ask about a deal at one moment."""
+
+    today: date
+    consented: frozenset[Side] = PARTIES
+    checks_left: int = 0
+    gate_open: bool = True
+    open_deal: str | None = None
+    """Another open deal of the same two parties on the same technology."""
+    lost_at: Stage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """Who tries a step, and what is said with it."""
+
+    standing: frozenset[Who]
+    comment: str = ""
+    reason: LostReason | None = None
+    price_route: PriceRoute | None = None
+    priced: bool = False
+    contract_kind: ContractKind | None = None
+    signed_on: date | None = None
+
+
+Check = Callable[[Facts, Attempt], Problem | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """A condition on a step: on the facts, or on what is `said` with it.
+
+    One that `hides` takes the step away instead of explaining itself.
+    """
+
+    name: str
+    check: Check
+    said: bool = False
+    hides: bool = False
+
+
+def _missing(*fields: tuple[str, object]) -> Problem | None:
+    faults = [Fault(f"/{name}", "missing") for name, given in fields if not given]
+    return ValidationFailed(errors=faults) if faults else None
+
+
+def _not_consented(facts: Facts, attempt: Attempt) -> Problem | None:
+    own = {side for side in PARTIES if Who(side.value) in attempt.standing}
+    return None if own - facts.consented else DealStepNotAllowed(action=Action.CONSENT)
+
+
+def _consented(facts: Facts, _: Attempt) -> Problem | None:
+    left = sorted(PARTIES - facts.consented)
+    return ConsentMissing(sides=left) if left else None
+
+
+def _gate_open(facts: Facts, _: Attempt) -> Problem | None:
+    return None if facts.gate_open else ExportGateClosed()
+
+
+def _checked(facts: Facts, _: Attempt) -> Problem | None:
+    return ChecklistOpen(left=facts.checks_left) if facts.checks_left else None
+
+
+def _no_other(facts: Facts, _: Attempt) -> Problem | None:
+    return DealAlreadyOpen(id=facts.open_deal) if facts.open_deal else None
+
+
+def _priced(_: Facts, attempt: Attempt) -> Problem | None:
+    return _missing(("price_route", attempt.price_route), ("agreed", attempt.priced))
+
+
+def _signed(facts: Facts, attempt: Attempt) -> Problem | None:
+    missing = _missing(("contract_kind", attempt.contract_kind), ("signed_on", attempt.signed_on))
+    if missing is not None or attempt.signed_on is None or attempt.signed_on <= facts.today:
+        return missing
+    fault = Fault("/signed_on", "date-in-future", last=facts.today.isoformat())
+    return ValidationFailed(errors=[fault])
+
+
+def _explained(_: Facts, attempt: Attempt) -> Problem | None:
+    return _missing(("comment", attempt.comment.strip()))
+
+
+def _reasoned(_: Facts, attempt: Attempt) -> Problem | None:
+    if attempt.reason is LostReason.OTHER:
+        return _explained(_, attempt)
+    return _missing(("reason", attempt.reason))
+
+
+NOT_CONSENTED = Guard("the side has not agreed yet", _not_consented, hides=True)
+CONSENTED = Guard("both sides have agreed to talk", _consented)
+GATE = Guard("across the border, the export gate is open", _gate_open)
+CHECKED = Guard("every point of the due diligence is answered", _checked)
+NO_OTHER = Guard("the two have no other open deal on the same technology", _no_other)
+PRICED = Guard("the way to the price and the amount are told", _priced, said=True)
+SIGNED = Guard(
+    "the kind of contract and the day of the last signature are told", _signed, said=True
+)
+EXPLAINED = Guard("a comment says how or why", _explained, said=True)
+REASONED = Guard("a reason is given, and words with `other`", _reasoned, said=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Transition:
+    """One cell of the table. `back` leads to where the deal was lost, instead of to `next`."""
+
+    next: Stage
+    who: frozenset[Who]
+    guards: tuple[Guard, ...] = ()
+    back: bool = False
+
+
+_MANAGER = frozenset({Who.MANAGER})
+_PARTIES = frozenset({Who.SUPPLY, Who.DEMAND})
+_ALL = _MANAGER | _PARTIES
+A = Action
+TRANSITIONS: Mapping[tuple[Stage, Action], Transition] = MappingProxyType(
+    {
+        (S.CONTACT, A.CONSENT): Transition(S.CONTACT, _PARTIES, (NOT_CONSENTED,)),
+        (S.CONTACT, A.START_DILIGENCE): Transition(S.DILIGENCE, _MANAGER, (CONSENTED, GATE)),
+        (S.DILIGENCE, A.START_VALUATION): Transition(S.VALUATION, _MANAGER, (CHECKED, GATE)),
+        (S.VALUATION, A.AGREE_PRICE): Transition(S.CONTRACT, _MANAGER, (GATE, PRICED)),
+        (S.VALUATION, A.STEP_BACK): Transition(S.DILIGENCE, _MANAGER, (EXPLAINED,)),
+        (S.CONTRACT, A.SIGN): Transition(S.PERFORM, _MANAGER, (GATE, SIGNED)),
+        (S.CONTRACT, A.STEP_BACK): Transition(S.VALUATION, _MANAGER, (EXPLAINED,)),
+        (S.PERFORM, A.CLOSE): Transition(S.CLOSED, _MANAGER, (EXPLAINED,)),
+        **{
+            (stage, A.LOSE): Transition(
+                S.LOST, _MANAGER if stage is S.PERFORM else _ALL, (REASONED,)
+            )
+            for stage in PATH
+        },
+        (S.LOST, A.REOPEN): Transition(S.CONTACT, _MANAGER, (NO_OTHER,), back=True),
+    }
+)
+
+
+def next_stage(stage: Stage, action: Action, facts: Facts, attempt: Attempt) -> Stage:
+    """Where the step leads.
+
+    Raises DealStepNotAllowed for a step the stage does not know, Forbidden for the wrong standing,
+    and the first failing guard's Problem.
+    """
+    transition = TRANSITIONS.get((stage, action))
+    if transition is None:
+        known = sorted(step for at, step in TRANSITIONS if at == stage)
+        raise DealStepNotAllowed(stage=stage, action=action, known=known)
+    if not transition.who & attempt.standing:
+        raise Forbidden(action=action)
+    for guard in transition.guards:
+        problem = guard.check(facts, attempt)
+        if problem is not None:
+            raise problem
+    return facts.lost_at or transition.next if transition.back else transition.next
+
+
+class Barred(NamedTuple):
+    """A step that a fact stands in the way of."""
+
+    action: Action
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """The steps to offer, and those to explain."""
+
+    allowed: list[Action] = field(default_factory=list)
+    barred: list[Barred] = field(default_factory=list)
+
+
+def steps(stage: Stage, facts: Facts, standing: frozenset[Who]) -> Steps:
+    """What somebody may do now, and what a fact bars; what is to be said with it counts later."""
+    found, attempt = Steps(), Attempt(standing)
+    for (at, action), transition in TRANSITIONS.items():
+        if at != stage or not transition.who & standing:
+            continue
+        failed = next(
+            (
+                (guard, problem)
+                for guard in transition.guards
+                if not guard.said and (problem := guard.check(facts, attempt)) is not None
+            ),
+            None,
+        )
+        if failed is None:
+            found.allowed.append(action)
+        elif not failed[0].hides:
+            found.barred.append(Barred(action, failed[1]))
+    return found
+
+
+def render() -> str:
+    """The table as Markdown, for docs/lifecycles.md."""
+    rows = ["| stage | step | leads to | who | guards |", "|---|---|---|---|---|"]
+    for (stage, action), transition in TRANSITIONS.items():
+        leads = "where it was lost" if transition.back else str(transition.next)
+        guards = "; ".join(guard.name for guard in transition.guards)
+        rows.append(f"| {stage} | {action} | {leads} | {_listed(transition.who)} | {guards} |")
+    return "\n".join(rows) + "\n"
+
+
+def _listed(who: Collection[Who]) -> str:
+    return ", ".join(one for one in Who if one in who)

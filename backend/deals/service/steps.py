@@ -1,0 +1,105 @@
+"""The steps that lead a deal from one stage to the next."""
+
+from uuid import UUID
+
+from sqlmodel import Session
+
+from backend.core import clock
+from backend.core.actor import Actor
+from backend.deals import policy
+from backend.deals.lifecycle import Action, Attempt, Who, next_stage
+from backend.deals.models import ENDED, Check, Deal, DealTask, EventKind, Stage
+from backend.deals.schemas import DealStep
+from backend.deals.service import facts, news, recording
+
+
+def act(session: Session, actor: Actor, deal_id: UUID, step: DealStep) -> Deal:
+    """Take one step.
+
+    Raises DealNotFound, StaleEdit, DealStepNotAllowed, Forbidden, or the Problem of the guard that
+    fails.
+    """
+    deal = facts.hold(session, actor, deal_id, step.version)
+    known = facts.facts_of(facts.gather(session, [deal]), deal)
+    attempt = Attempt(
+        standing=policy.standing(actor, deal),
+        comment=step.comment,
+        reason=step.reason,
+        price_route=step.price_route,
+        priced=step.agreed is not None,
+        contract_kind=step.contract_kind,
+        signed_on=step.signed_on,
+    )
+    before = deal.stage
+    deal.stage = next_stage(before, step.action, known, attempt)
+    recording.touch(deal)
+    if deal.stage is not before:
+        _enter(session, deal, before)
+    _stamp(deal, step, attempt)
+    session.flush()
+    _record(session, actor, deal, step, before)
+    tell = news.consented if step.action is Action.CONSENT else news.moved
+    tell(session, actor, deal)
+    return deal
+
+
+def _enter(session: Session, deal: Deal, before: Stage) -> None:
+    """What coming to another stage brings with it."""
+    deal.stage_since = clock.now()
+    if deal.stage in ENDED:
+        deal.ended_at = clock.now()
+        deal.lost_at_stage = before if deal.stage is Stage.LOST else None
+        deal.next_action, deal.next_due_on = "", None
+    elif before is Stage.LOST:
+        deal.ended_at = deal.lost_at_stage = deal.lost_reason = None
+        deal.comment = ""
+    elif before is Stage.CONTACT:
+        session.add_all(
+            DealTask(deal_id=deal.id, check=check, position=place)
+            for place, check in enumerate(Check)
+        )
+    elif deal.stage is Stage.VALUATION and before is Stage.CONTRACT:
+        deal.agreed_minor = deal.price_route = None
+
+
+def _stamp(deal: Deal, step: DealStep, attempt: Attempt) -> None:
+    """What was said with the step, where the deal keeps it."""
+    now = clock.now()
+    match step.action:
+        case Action.CONSENT:
+            if Who.SUPPLY in attempt.standing:
+                deal.supply_consented_at = deal.supply_consented_at or now
+            if Who.DEMAND in attempt.standing:
+                deal.demand_consented_at = deal.demand_consented_at or now
+        case Action.AGREE_PRICE:
+            deal.price_route = step.price_route
+        case Action.SIGN:
+            deal.contract_kind, deal.signed_on = step.contract_kind, step.signed_on
+        case Action.LOSE:
+            deal.lost_reason, deal.comment = step.reason, step.comment
+        case Action.CLOSE:
+            deal.comment = step.comment
+    if step.agreed is not None and step.action in {Action.AGREE_PRICE, Action.SIGN}:
+        deal.agreed_minor = step.agreed.amount_minor
+        deal.agreed_currency = step.agreed.currency
+
+
+def _record(session: Session, actor: Actor, deal: Deal, step: DealStep, before: Stage) -> None:
+    agreed = recording.money(deal.agreed_minor, deal.agreed_currency)
+    priced = step.action in {Action.AGREE_PRICE, Action.SIGN}
+    signs = step.action is Action.SIGN
+    recording.record(
+        session,
+        actor,
+        deal,
+        EventKind.STEP,
+        action=step.action,
+        before=before,
+        after=deal.stage,
+        comment=step.comment,
+        reason=step.reason if step.action is Action.LOSE else None,
+        agreed=recording.plain(agreed) if priced else None,
+        price_route=step.price_route if step.action is Action.AGREE_PRICE else None,
+        contract_kind=step.contract_kind if signs else None,
+        signed_on=step.signed_on.isoformat() if signs and step.signed_on else None,
+    )
