@@ -16,7 +16,7 @@ from search import embedded_store as store
 from search.documents import ListingDocument, SectionVector
 from search.embedded_index import KindIndex
 from search.embedded_queries import Compiler, Found, all_of, run
-from search.embedded_schema import build_schema, id_of, source_of
+from search.embedded_schema import build_schema, ids_of, source_of
 from search.engine import Frequencies, Health, Rebuild, SearchUnavailable, Stats
 from search.query import Hit, Hits, Query, Sort, Suggestion
 from search.source import marked as marks
@@ -74,10 +74,8 @@ class EmbeddedEngine:
         found = searcher.search(tantivy.Query.all_query(), searcher.num_docs, count=False).hits
         addresses = [address for _, address in found]
         versions = searcher.fast_field_values("version", addresses)
-        return {
-            id_of(searcher, address): int(version or 0)
-            for address, version in zip(addresses, versions, strict=True)
-        }
+        ids = ids_of(searcher, found)
+        return {one: int(version or 0) for one, version in zip(ids, versions, strict=True)}
 
     def flush(self) -> None:
         """Commit everything written so far."""
@@ -95,9 +93,7 @@ class EmbeddedEngine:
         facets = embedded_facets.count(
             searcher, query, partial(self._compiler.complete, query, wanted.query)
         )
-        hits = [
-            self._hit(searcher, query, wanted.marks, score, address) for score, address in ranked
-        ]
+        hits = self._hits(searcher, query, wanted.marks, ranked)
         return Hits(
             total=total,
             hits=tuple(hits),
@@ -130,22 +126,26 @@ class EmbeddedEngine:
         ranges = [self._compiler.number(number, span) for span in orders.tiers(query)]
         return [all_of([complete, one]) for one in ranges] or [complete]
 
-    def _hit(
+    def _hits(
         self,
         searcher: tantivy.Searcher,
         query: Query,
         marked: frozenset[str],
-        score: float,
-        address: tantivy.DocAddress,
-    ) -> Hit:
-        row = searcher.doc(address)
-        hit = Hit(id=str(row.get_first("id")), score=score, keyword=score if score > 0 else None)
+        found: Sequence[tuple[float, tantivy.DocAddress]],
+    ) -> list[Hit]:
+        made = [
+            Hit(id=one, score=score, keyword=score if score > 0 else None)
+            for one, (score, _) in zip(ids_of(searcher, found), found, strict=True)
+        ]
         if not (query.highlight and marked):
-            return hit
-        found = marks(source_of(row), marked)
-        return hit.model_copy(
-            update={"highlights": found.places, "matched": found.words, "parts": found.parts}
-        )
+            return made
+        shown = (marks(source_of(searcher.doc(address)), marked) for _, address in found)
+        return [
+            hit.model_copy(
+                update={"highlights": one.places, "matched": one.words, "parts": one.parts}
+            )
+            for hit, one in zip(made, shown, strict=True)
+        ]
 
     def _coverage(
         self,
@@ -166,7 +166,7 @@ class EmbeddedEngine:
         marked = embedded_words.marks_of(searcher, query)
         among = self._compiler.complete(query.model_copy(update={"within": tuple(ids)}), None)
         found = searcher.search(among, len(ids), count=False).hits
-        hits = (self._hit(searcher, query, marked, 0.0, address) for _, address in found)
+        hits = self._hits(searcher, query, marked, [(0.0, address) for _, address in found])
         return {hit.id: hit for hit in hits}
 
     def nearest(
@@ -179,7 +179,7 @@ class EmbeddedEngine:
         _, count = run(searcher, allowed)
         if count <= FEW:
             found = searcher.search(allowed, max(1, count), count=False).hits
-            ids = [id_of(searcher, address) for _, address in found]
+            ids = ids_of(searcher, found)
             return kind.vectors().nearest(vector, embedder, limit, among=ids)
         near: list[tuple[str, float]] = []
         for factor in NEAR_TRIES:
@@ -189,7 +189,7 @@ class EmbeddedEngine:
                 [(tantivy.Occur.Must, allowed), (tantivy.Occur.Must, among)]
             )
             hits = searcher.search(both, max(1, len(near)), count=False).hits
-            passing = {id_of(searcher, address) for _, address in hits}
+            passing = set(ids_of(searcher, hits))
             kept = [one for one in near if one[0] in passing]
             if len(kept) >= limit or len(near) < limit * factor:
                 break

@@ -8,7 +8,7 @@ import tantivy
 
 from search import glossary, highlight, relaxing, terms, text
 from search.embedded_queries import Compiler, Words, all_of, any_of, run, unscored
-from search.embedded_schema import id_of
+from search.embedded_schema import ids_of
 from search.engine import Frequencies
 from search.languages import detect
 from search.parsing import Parsed, Unit, parse, widened
@@ -133,12 +133,12 @@ def _best(
     """A page of the best listings that hold anything of note."""
     loose = compiler.complete(query, compiler.words(words, 0.0))
     found = searcher.search(loose, FULL_PAGE, count=False).hits
-    ids = [id_of(searcher, address) for _, address in found]
+    ids = ids_of(searcher, found)
     weighted = [(unit, _rarity(searcher, unit)) for unit in units]
     rarest = log(1 + (searcher.num_docs + 0.5) / 0.5)
     least = relaxing.LEAST * sum(weight for _, weight in weighted if weight < rarest)
     held = searcher.search(compiler.evidence(weighted, ids), FULL_PAGE, count=False).hits
-    return compiler.terms("id", [id_of(searcher, where) for score, where in held if score >= least])
+    return compiler.terms("id", ids_of(searcher, [one for one in held if one[0] >= least]))
 
 
 def coverage(compiler: Compiler, searcher: tantivy.Searcher, wanted: Wanted, listing: str) -> float:

@@ -4,11 +4,10 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 import Stemmer
 
@@ -78,8 +77,7 @@ _FOLDS: Final = str.maketrans(
 _ARABIC: Final = str.maketrans({"\u06cc": "\u064a", "\u06a9": "\u0643"})
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number or run of Chinese characters with its place in the text it came from."""
 
     text: str
@@ -117,6 +115,8 @@ def script_of(term: str) -> str:
     """The script of a term's first letter: han, cyrl, arab, or latn for everything else."""
     if term.isascii():
         return "latn"
+    if "\u0400" <= term[0] <= "\u052f":
+        return "cyrl"
     for character in term:
         for script, letters in _SCRIPTS.items():
             if letters.match(character):
@@ -129,20 +129,36 @@ def script_of(term: str) -> str:
 def tokens(normalised: str) -> Iterator[Token]:
     """Words, numbers and runs of Chinese characters, in order."""
     for match in _TOKEN.finditer(normalised):
-        start, end = match.span()
+        whole = match.group()
+        start = match.start()
         if match.lastgroup == "han":
-            yield Token(match.group(), "han", start, end)
-            continue
-        for piece_start, piece in _pieces(match.group()):
-            word = (piece if piece.isascii() else _MARKS.sub("", piece))[:LONGEST_TERM]
-            if word:
-                begin = start + piece_start
-                yield Token(word, script_of(word), begin, begin + len(piece))
+            yield Token(whole, "han", start, start + len(whole))
+        elif whole.isalpha() and (script := _plain_script(whole)):
+            yield Token(whole[:LONGEST_TERM], script, start, start + len(whole))
+        else:
+            yield from _words(whole, start)
+
+
+def _plain_script(word: str) -> str:
+    """The script of a word of letters that carry no marks; empty where that takes a closer look."""
+    if word.isascii():
+        return "latn"
+    return "cyrl" if "\u0400" <= word[0] <= "\u052f" else ""
+
+
+def _words(whole: str, start: int) -> Iterator[Token]:
+    for piece_start, piece in _pieces(whole):
+        word = (piece if piece.isascii() else _MARKS.sub("", piece))[:LONGEST_TERM]
+        if word:
+            begin = start + piece_start
+            yield Token(word, script_of(word), begin, begin + len(piece))
 
 
 def _pieces(word: str) -> Iterator[tuple[int, str]]:
     """`1100kv` is also found as 1100 and kv, `t228` as t and 228; `tio2` and `c++` stay whole."""
     yield 0, word
+    if word.isalpha():
+        return
     mixed = word[0].isdigit() and not word.isdecimal() and not _FIGURE.fullmatch(word)
     if mixed or _MODEL.fullmatch(word):
         for match in _MIXED.finditer(word):
