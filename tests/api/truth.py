@@ -299,6 +299,8 @@ GET /discovery/suggest
     -: 200 *
 GET /discovery/overview
     -: 200 *
+GET /query-log
+    -: 200 administrator; 401 visitor; 403 *
 GET /installation
     -: 200 *
 GET /taxonomy/fields

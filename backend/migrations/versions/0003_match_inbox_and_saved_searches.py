@@ -1,4 +1,4 @@
-"""Match inbox and saved searches."""
+"""Match inbox, saved searches, counted searches."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -11,6 +11,20 @@ depends_on = None
 
 
 def upgrade() -> None:
+    op.create_table('query_count',
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('day', sa.Date(), nullable=False),
+    sa.Column('kind', sa.String(24), nullable=False),
+    sa.Column('lang', sa.String(8), nullable=False),
+    sa.Column('text', sa.String(120), nullable=False),
+    sa.Column('asked', sa.Integer(), nullable=False),
+    sa.Column('found', sa.Integer(), nullable=False),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_query_count')),
+    sa.UniqueConstraint('day', 'kind', 'lang', 'text', name=op.f('uq_query_count_day_kind_lang_text'))
+    )
+    with op.batch_alter_table('query_count', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_query_count_day'), ['day'], unique=False)
+
     op.create_table('saved_search',
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('person_id', sa.Uuid(), nullable=False),
@@ -135,6 +149,10 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    with op.batch_alter_table('query_count', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_query_count_day'))
+
+    op.drop_table('query_count')
     with op.batch_alter_table('suggestion', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_suggestion_state'))
         batch_op.drop_index(batch_op.f('ix_suggestion_snoozed_until'))

@@ -37,5 +37,6 @@ export const WORKSPACE_ITEMS: readonly WorkspaceItem[] = [
   { to: "/workspace/organizations", text: "workspace:nav.organizations", shown: () => true },
   { to: "/workspace/nodes", text: "workspace:nav.nodesDesk", shown: keepsNodes },
   { to: "/workspace/searches", text: "workspace:nav.searches", shown: () => true },
+  { to: "/workspace/queries", text: "workspace:nav.queries", shown: administers },
   { to: "/workspace/notifications", text: "workspace:nav.notifications", shown: () => true, count: "unread" },
 ];

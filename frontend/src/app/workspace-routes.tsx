@@ -60,6 +60,12 @@ const searches = createRoute({
   validateSearch: (search: Address & SearchSchemaInput) => ({ page: text(search["page"]) }),
   component: lazyRouteComponent(() => import("@/pages/searches-page"), "SearchesPage"),
 });
+const queries = createRoute({
+  getParentRoute: () => workspace,
+  path: "queries",
+  validateSearch: (search: Address & SearchSchemaInput) => ({ day: text(search["day"]) }),
+  component: lazyRouteComponent(() => import("@/pages/queries-page"), "QueriesPage"),
+});
 const imports = createRoute({
   getParentRoute: () => workspace,
   path: "imports",
@@ -156,6 +162,7 @@ export const workspaceTree = workspace.addChildren([
   inbox,
   suggested,
   searches,
+  queries,
   imports,
   imported,
   review,

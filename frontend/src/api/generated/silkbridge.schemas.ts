@@ -3526,6 +3526,32 @@ export interface ProjectPatch {
 }
 
 /**
+ * Some words with how often they were searched for, and how much was found the last time.
+ */
+export interface QueryRead {
+  asked: number;
+  found: number;
+  kind: string;
+  lang: string;
+  text: string;
+}
+
+/**
+ * One week from its Monday: all searches, those that found nothing, the words of either.
+ *
+ * `previous` and `next` are the Mondays of the neighbouring weeks that can be read.
+ */
+export interface QueryWeek {
+  monday: string;
+  next: string | null;
+  nothing: QueryRead[];
+  previous: string | null;
+  searches: number;
+  top: QueryRead[];
+  without_result: number;
+}
+
+/**
  * The readiness level asked for against the one offered.
  */
 export interface Readiness {
@@ -4098,6 +4124,10 @@ stage?: BackendDealsModelsStage[];
 manager?: string | 'me' | 'none' | null;
 organization?: string | null;
 /**
+ * The suggested pair it began with.
+ */
+pair?: string | null;
+/**
  * Whether the next action is.
  */
 overdue?: boolean | null;
@@ -4511,6 +4541,13 @@ page?: number;
  * @maximum 100
  */
 size?: number;
+};
+
+export type ReadQueryWeekParams = {
+/**
+ * Any day of the week wanted.
+ */
+day?: string | null;
 };
 
 export type ListSavedSearchesParams = {
