@@ -62,6 +62,7 @@ def create_app(
     problems.install(app)
     app.include_router(health.router)
     app.include_router(routers.api())
+    app.include_router(routers.pages())
     app.include_router(static.router)
     _guard(app, settings)
     return app

@@ -1,18 +1,25 @@
 """The built web pages: immutable assets, compressed at build time, and one page for all routes."""
 
+import gzip
 import mimetypes
+import re
 from pathlib import Path
 
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import FileResponse, HTMLResponse, PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from backend.core.locales import Locale
 from backend.core.problems import NotFound
 
 mimetypes.add_type("application/manifest+json", ".webmanifest")
 router = APIRouter(include_in_schema=False)
 _NO_PAGES = ("api/", "assets/", "metrics", "livez", "readyz")
 """What is not there below these is no route of the browser's."""
+_HEAD = "<!-- page-head -->"
+_ROOT = '<div id="root"></div>'
+_TITLE = re.compile("<title>.*?</title>")
+_LANGUAGE = re.compile('<html lang="[^"]*">')
 _ENCODINGS = (("br", ".br"), ("gzip", ".gz"))
 _POLICY = (
     "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
@@ -57,12 +64,40 @@ def page(path: str, request: Request) -> Response:
         return _file(request, wanted, immutable="assets" in wanted.parts)
     if path.startswith(_NO_PAGES):
         raise NotFound
-    index = root / "index.html"
-    if index.is_file():
+    return shell(request)
+
+
+def shell(
+    request: Request,
+    *,
+    head: str = "",
+    body: str = "",
+    reader: Locale | None = None,
+    status: int = 200,
+) -> Response:
+    """The page that routes in the browser, with what a feature says of the address asked for.
+
+    `head` and `body` are markup, escaped by whoever wrote it; a head brings its own title.
+    """
+    dist: Path = request.app.state.settings.web_dist
+    index = dist.resolve() / "index.html"
+    if not index.is_file():
+        if request.url.path == "/":
+            return HTMLResponse(_WITHOUT_WEB, 200)
+        return PlainTextResponse("The web pages are not built.", 404)
+    if reader is None:
         return _file(request, index, immutable=False)
-    if path == "":
-        return HTMLResponse(_WITHOUT_WEB, 200)
-    return PlainTextResponse("The web pages are not built.", 404)
+    page = index.read_text("utf-8")
+    page = _LANGUAGE.sub(f'<html lang="{reader.tag}" dir="{reader.direction}">', page, count=1)
+    if head:
+        before, _, rest = page.partition(_HEAD)
+        page = f"{_TITLE.sub('', before, count=1)}{head}{rest}"
+    page = page.replace(_ROOT, f'<div id="root">{body}</div>', 1)
+    told = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding, Accept-Language, Cookie"}
+    written = page.encode()
+    if "gzip" in request.headers.get("accept-encoding", ""):
+        written, told["Content-Encoding"] = gzip.compress(written, 5), "gzip"
+    return Response(written, status, told, "text/html; charset=utf-8")
 
 
 def _asset(root: Path, path: str) -> Path | None:

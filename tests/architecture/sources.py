@@ -10,6 +10,7 @@ ROOT = Path(__file__).parents[2]
 BACKEND = ROOT / "backend"
 OURS = ("backend", "search", "seed", "bootstrap", "tests")
 ORDER = (
+    "pages",
     "router",
     "tasks",
     "service",

@@ -127,3 +127,14 @@ def test_no_chinese_is_seen_beside_peoples_own_words(person, lang) -> None:
         if said:
             found[path] = said[:10]
     assert not found, json.dumps(found, ensure_ascii=False, indent=1)
+
+
+@pytest.mark.parametrize("path", ["/", "/achievements", "/challenges/first", "/network/xj-cwa-hub"])
+def test_public_pages_are_read_without_scripts(browser, installation, path) -> None:
+    context = browser.new_context(base_url=installation, java_script_enabled=False, locale="ru")
+    page = context.new_page()
+    page.goto(address_of(page, path))
+    assert page.locator("html").get_attribute("lang") == "ru"
+    assert page.locator("#plain h1").is_visible()
+    assert page.locator("#plain").inner_text().strip().count("\n") > 2
+    context.close()

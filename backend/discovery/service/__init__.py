@@ -20,7 +20,7 @@ from backend.discovery.service.index import (
     rebuild_with,
     reconcile,
 )
-from backend.discovery.service.overview import overview
+from backend.discovery.service.overview import newest, overview
 from backend.discovery.service.suggest import suggest
 
 __all__ = [
@@ -35,6 +35,7 @@ __all__ = [
     "index_for",
     "index_listings",
     "indexes_of",
+    "newest",
     "open_engine",
     "open_search",
     "overview",

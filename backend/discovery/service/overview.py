@@ -44,6 +44,14 @@ def overview(session: Session, actor: Actor, search: Search, lang: str) -> Overv
     )
 
 
+def newest(
+    session: Session, actor: Actor, kind: ListingKind, lang: str, limit: int
+) -> list[ListingSummary]:
+    """The listings of a kind that the actor may see, the last published first."""
+    found = repository.newest(session, actor, kind, limit)
+    return _in_order(session, actor, kind, found, lang)
+
+
 def _in_order(
     session: Session, actor: Actor, kind: ListingKind, ids: list[UUID], lang: str
 ) -> list[ListingSummary]:
