@@ -44,6 +44,7 @@ class Filters:
     manager: UUID | None = None
     unmanaged: bool = False
     organization: UUID | None = None
+    pair: UUID | None = None
     overdue: bool | None = None
     source: Source | None = None
     ended: bool | None = None
@@ -67,6 +68,8 @@ def _where(actor: Actor, asked: Filters, today: date) -> list[ColumnElement[bool
         demand = col(Deal.demand_organization_id) == asked.organization
         own = true() if asked.organization in actor.organizations() else false()
         where.append(and_(or_(supply, demand), or_(named, own)))
+    if asked.pair is not None:
+        where.append(col(Deal.pair_id) == asked.pair)
     if asked.source is not None:
         where.append(col(Deal.source) == asked.source)
     if asked.overdue is not None:

@@ -71,6 +71,7 @@ def list_deals(
         UUID | Driver | None, Query(description="A person, oneself, or nobody yet.")
     ] = None,
     organization: UUID | None = None,
+    pair: Annotated[UUID | None, Query(description="The suggested pair it began with.")] = None,
     overdue: Annotated[bool | None, Query(description="Whether the next action is.")] = None,
     source: Source | None = None,
     open: Annotated[bool | None, Query(description="Under way, or ended.")] = None,  # noqa: A002 — the word in the address
@@ -83,6 +84,7 @@ def list_deals(
         stages=stage,
         manager=manager,
         organization=organization,
+        pair=pair,
         overdue=overdue,
         source=source,
         under_way=open,
