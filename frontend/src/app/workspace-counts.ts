@@ -1,19 +1,24 @@
 // What waits behind the entries of the navigation: asked anew each minute and after every change.
 import { useQueries } from "@tanstack/react-query";
+import { listDeals } from "@/api/generated/deals";
 import { listMine, listWaiting } from "@/api/generated/listings";
 import { listNotifications } from "@/api/generated/notifications";
 import { listOrganizations } from "@/api/generated/organizations";
+import type { DealSummary } from "@/api/generated/silkbridge.schemas";
 import { listSuggestions } from "@/api/generated/suggestions";
 
-export type CountName = "unread" | "reviews" | "verifications" | "drafts" | "matches";
+export type CountName = "unread" | "reviews" | "verifications" | "drafts" | "matches" | "deals";
 export type Counts = Partial<Record<CountName, number>>;
 
 export const COUNTS = ["counts"] as const;
 const MINUTE = 60_000;
+/** Of the deals that have just begun so many are looked through. */
+const BEGUN = 50;
+const asksReader = ({ allowed_actions: steps, may }: DealSummary) => steps.includes("consent") || may.includes("take");
 
 /** Figures that are not known yet are left out, so that none is ever made up. */
 export function useCounts(): Counts {
-  const [unread, reviews, verifications, mine, matches] = useQueries({
+  const [unread, reviews, verifications, mine, matches, deals] = useQueries({
     queries: [
       {
         queryKey: [...COUNTS, "unread"],
@@ -41,6 +46,19 @@ export function useCounts(): Counts {
         queryFn: async ({ signal }) => (await listSuggestions({ state: ["new", "assigned"], size: 1 }, { signal })).total,
         refetchInterval: MINUTE,
       },
+      {
+        queryKey: [...COUNTS, "deals"],
+        queryFn: async ({ signal }) => {
+          const [late, begun] = await Promise.all([
+            listDeals({ overdue: true, size: 1 }, { signal }),
+            listDeals({ stage: ["contact"], size: BEGUN }, { signal }),
+          ]);
+          // parties are not asked for what their manager is late with
+          const overdue = late.items[0]?.my_side === "node" ? late.total : 0;
+          return overdue + begun.items.filter(asksReader).length;
+        },
+        refetchInterval: MINUTE,
+      },
     ],
   });
   const counts: Counts = {};
@@ -49,5 +67,6 @@ export function useCounts(): Counts {
   if (verifications.data !== undefined) counts.verifications = verifications.data;
   if (mine.data !== undefined) counts.drafts = (mine.data["draft"] ?? 0) + (mine.data["returned"] ?? 0);
   if (matches.data !== undefined) counts.matches = matches.data;
+  if (deals.data !== undefined) counts.deals = deals.data;
   return counts;
 }

@@ -24,6 +24,7 @@ const decides = (me: MeRead) => administers(me) || sitsAs(me, "head", "reviewer"
 const keepsNodes = (me: MeRead) => administers(me) || sitsAs(me, "head");
 const ENDORSING = new Set<string>(["owner", "admin", "tto_officer"]);
 const answers = (me: MeRead) => isMember(me) || sitsAs(me, "technology_manager");
+const deals = (me: MeRead) => answers(me) || sitsAs(me, "head", "reviewer") || administers(me);
 const reviews = (me: MeRead) =>
   decides(me) || me.memberships.some((membership) => membership.roles.some((role) => ENDORSING.has(role)));
 
@@ -31,6 +32,7 @@ export const WORKSPACE_ITEMS: readonly WorkspaceItem[] = [
   { to: "/workspace", text: "workspace:nav.home", shown: () => true, tab: true },
   { to: "/workspace/listings", text: "workspace:nav.listings", shown: isMember, count: "drafts", tab: true },
   { to: "/workspace/inbox", text: "workspace:nav.inbox", shown: answers, count: "matches", tab: true },
+  { to: "/workspace/deals", text: "workspace:nav.deals", shown: deals, count: "deals", tab: true },
   { to: "/workspace/imports", text: "workspace:nav.imports", shown: isMember },
   { to: "/workspace/review", text: "workspace:nav.review", shown: reviews, count: "reviews", tab: true },
   { to: "/workspace/verifications", text: "workspace:nav.verifications", shown: decides, count: "verifications", tab: true },

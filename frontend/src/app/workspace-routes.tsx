@@ -1,5 +1,6 @@
 // The addresses of the desks.
 import { createRoute, lazyRouteComponent, type SearchSchemaInput } from "@tanstack/react-router";
+import { type DealFilters, readDealFilters } from "@/features/deals/filters";
 import { type QueueFilters, readQueueFilters } from "@/features/review/filters";
 import { type InboxFilters, readInboxFilters } from "@/features/suggestions/filters";
 import { type Address, root, text } from "./root-route";
@@ -53,6 +54,20 @@ const suggested = createRoute({
   path: "inbox/$id",
   validateSearch: (search: InboxFilters & SearchSchemaInput): InboxFilters => readInboxFilters({ ...search }),
   component: lazyRouteComponent(() => import("@/pages/inbox-page"), "SuggestionPage"),
+});
+const deals = createRoute({
+  getParentRoute: () => workspace,
+  path: "deals",
+  validateSearch: (search: DealFilters & SearchSchemaInput): DealFilters => readDealFilters({ ...search }),
+  component: lazyRouteComponent(() => import("@/pages/deals-page"), "DealsPage"),
+});
+const deal = createRoute({
+  getParentRoute: () => workspace,
+  path: "deals/$id",
+  validateSearch: (search: { show?: "notes" | undefined } & SearchSchemaInput) => ({
+    show: search.show === "notes" ? search.show : undefined,
+  }),
+  component: lazyRouteComponent(() => import("@/pages/deal-page"), "DealPage"),
 });
 const searches = createRoute({
   getParentRoute: () => workspace,
@@ -161,6 +176,8 @@ export const workspaceTree = workspace.addChildren([
   listingEdit,
   inbox,
   suggested,
+  deals,
+  deal,
   searches,
   queries,
   imports,

@@ -55,6 +55,13 @@ export const BellIcon = icon(
     <path d="M6.5 14a1.6 1.6 0 0 0 3 0" />
   </>,
 );
+export const MoreIcon = icon(
+  <g fill="currentColor" stroke="none">
+    <circle cx="3" cy="8" r="1.4" />
+    <circle cx="8" cy="8" r="1.4" />
+    <circle cx="13" cy="8" r="1.4" />
+  </g>,
+);
 export const FileIcon = icon(<path d="M4 1.5h5.5L12.5 4.5v10h-8.5zM9.5 1.5v3h3" />);
 export const UploadIcon = icon(<path d="M8 11V2.5m-3.5 3L8 2l3.5 3.5M2.5 11v3h11v-3" />);
 export const TranslateIcon = icon(<path d="M1.5 3.5h7M5 2v1.5M7 3.5C6.5 6.5 4.5 8.5 2 9.5M3.5 5.5c1 2 2.5 3.200 4.5 4M8 14l3-7 3 7M9 12h4" />);

@@ -33,6 +33,7 @@ import { Topics } from "@/features/listings/topics";
 import { type TextChoice, type TextOf, useTexts } from "@/features/listings/use-texts";
 import { useNode } from "@/features/nodes/api";
 import { useFieldName, useReadinessLevels } from "@/features/taxonomy/api";
+import { useContact } from "./contact-listing";
 import { NotFoundPage } from "./not-found-page";
 
 const route = getRouteApi("/portal/achievements/$id");
@@ -58,6 +59,7 @@ function Achievement({ listing }: { listing: AchievementRead }) {
   const words = useTexts(listing);
   const home = listing.home_node?.slug;
   const { data: node } = useNode(home ?? "", home !== undefined);
+  const contact = useContact(listing);
   const title = words?.text.title ?? "";
   usePageTitle(title || t("entity.untitled"));
   return (
@@ -72,7 +74,7 @@ function Achievement({ listing }: { listing: AchievementRead }) {
           </StateTag>
         }
         facts={<ValidityFacts listing={listing} />}
-        actions={<ListingActions listing={listing} title={title} node={node} />}
+        actions={<ListingActions listing={listing} title={title} node={node} contact={contact} />}
       />
       <TwoColumns
         aside={

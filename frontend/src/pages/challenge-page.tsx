@@ -32,6 +32,7 @@ import { type TextChoice, type TextOf, useTexts } from "@/features/listings/use-
 import { Withheld } from "@/features/listings/withheld";
 import { useNode } from "@/features/nodes/api";
 import { useFieldName } from "@/features/taxonomy/api";
+import { useContact } from "./contact-listing";
 import { NotFoundPage } from "./not-found-page";
 
 const route = getRouteApi("/portal/challenges/$id");
@@ -86,6 +87,7 @@ function Challenge({ challenge }: { challenge: ChallengeRead }) {
   const words = useTexts(challenge);
   const home = challenge.home_node?.slug;
   const { data: node } = useNode(home ?? "", home !== undefined);
+  const contact = useContact(challenge);
   const title = words?.text.title ?? "";
   usePageTitle(title || t("entity.untitled"));
   return (
@@ -96,7 +98,7 @@ function Challenge({ challenge }: { challenge: ChallengeRead }) {
         fieldName={fieldName}
         state={<State challenge={challenge} />}
         facts={<Terms challenge={challenge} />}
-        actions={<ListingActions listing={challenge} title={title} node={node} />}
+        actions={<ListingActions listing={challenge} title={title} node={node} contact={contact} />}
       />
       <BountyBox challenge={challenge} />
       <CourseRail challenge={challenge} />

@@ -4,6 +4,7 @@ import type { SuggestionRead } from "@/api/generated/silkbridge.schemas";
 import type { ListingSummary, Match } from "@/api/types";
 import { Loading } from "@/components/loading";
 import { QueryView } from "@/components/query-view";
+import { PairDeal } from "@/features/deals/pair-deal";
 import { useAchievement, useMatch } from "@/features/listings/api";
 import { MatchHead } from "@/features/listings/match/match-head";
 import { MatchView } from "@/features/listings/match/match-view";
@@ -35,7 +36,7 @@ function Gone({ suggestion }: { suggestion: SuggestionRead }) {
         <p className={styles.note}>{t("goneHint")}</p>
         <ShortReasons reasons={suggestion.reasons} fieldName={fieldName} />
       </section>
-      <DecisionCard suggestion={suggestion} />
+      <DecisionCard suggestion={suggestion} after={<PairDeal pair={suggestion.pair_id} />} />
     </div>
   );
 }
@@ -76,7 +77,7 @@ function Found({ suggestion, pair, match, degraded }: FoundProps) {
       achievement={achievement.data}
       degraded={degraded}
       fieldName={fieldName}
-      lead={<DecisionCard suggestion={suggestion} />}
+      lead={<DecisionCard suggestion={suggestion} after={<PairDeal pair={suggestion.pair_id} />} />}
     />
   );
 }
@@ -88,7 +89,7 @@ function Changed({ suggestion, pair }: { suggestion: SuggestionRead; pair: Pair 
       <MatchHead pair={pair} score={suggestion.score} />
       <p className={styles.note}>{t("changedHint")}</p>
       <div className={styles.narrow}>
-        <DecisionCard suggestion={suggestion} />
+        <DecisionCard suggestion={suggestion} after={<PairDeal pair={suggestion.pair_id} />} />
       </div>
     </>
   );

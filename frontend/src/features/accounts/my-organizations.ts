@@ -6,12 +6,13 @@ import { useLocale } from "@/i18n/use-format";
 
 const WRITERS = new Set<string>(["owner", "admin", "tto_officer", "contributor"]);
 
-export function useMyOrganizations() {
+export function useMyOrganizations(enabled = true) {
   const { tag } = useLocale();
   return useQuery({
     queryKey: ["organizations", "mine", tag],
     queryFn: ({ signal }) => listOrganizations({ mine: true, size: 100 }, { signal }),
     select: (page) => page.items,
+    enabled,
   });
 }
 

@@ -1,5 +1,6 @@
 // What a reader may do with a listing: pass it on, print it, get in touch; its owner goes to the desk.
 import { Button } from "antd";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { AnyListing, NodeRead } from "@/api/types";
 import { CopyAddress, PrintPage } from "@/components/page-actions";
@@ -20,9 +21,11 @@ interface Props {
   listing: AnyListing;
   title: string;
   node: NodeRead | undefined;
+  /** The way to ask through the platform, for those who have one: then no letter is offered. */
+  contact?: ReactNode;
 }
 
-export function ListingActions({ listing, title, node }: Props) {
+export function ListingActions({ listing, title, node, contact }: Props) {
   const { t } = useTranslation();
   const closed = isChallenge(listing) && listing.deadline_state === "closed";
   const inside = worksOn(listing);
@@ -33,7 +36,8 @@ export function ListingActions({ listing, title, node }: Props) {
       <CopyAddress address={addressOf(listing)} />
       <PrintPage />
       {inside && <DeskLink listing={listing} />}
-      {open && !inside && node?.contact_email && (
+      {open && !inside && contact}
+      {open && !inside && !contact && node?.contact_email && (
         <Button type="primary" href={letterTo(node.contact_email, subject, addressOf(listing))}>
           {t(`contact.write.${listing.kind}`)}
         </Button>

@@ -1,6 +1,6 @@
 // The reader's answer to a pair: what was decided, what may be done, and what the others said.
 import { Button } from "antd";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { BackendSuggestionsLifecycleAction, SuggestionRead } from "@/api/generated/silkbridge.schemas";
 import { FormProblem } from "@/components/form-problem";
@@ -113,7 +113,13 @@ function Steps({ suggestion }: { suggestion: SuggestionRead }) {
   );
 }
 
-export function DecisionCard({ suggestion }: { suggestion: SuggestionRead }) {
+interface Props {
+  suggestion: SuggestionRead;
+  /** What follows once both owners have accepted. */
+  after?: ReactNode;
+}
+
+export function DecisionCard({ suggestion, after }: Props) {
   const { t } = useTranslation("suggestions");
   const { state, allowed_actions: allowed, can_score: scores, contact, sides } = suggestion;
   return (
@@ -126,6 +132,7 @@ export function DecisionCard({ suggestion }: { suggestion: SuggestionRead }) {
       </div>
       <Standing suggestion={suggestion} />
       {contact && <ContactNote contact={contact} />}
+      {suggestion.paired_at && after && <div className={styles.part}>{after}</div>}
       {Object.keys(sides).length > 0 && <Sides sides={sides} />}
       {scores ? <HumanScoreField suggestion={suggestion} /> : <p className={styles.quiet}>{t("decision.view")}</p>}
       {allowed.some((action) => action !== "decline") && <Steps suggestion={suggestion} />}

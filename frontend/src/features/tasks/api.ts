@@ -1,7 +1,9 @@
 // Everything that waits for the reader, gathered from where it lies.
 import { useQueries, type UseQueryResult } from "@tanstack/react-query";
+import { listDeals } from "@/api/generated/deals";
 import { listMine, listWaiting } from "@/api/generated/listings";
 import { listOrganizations } from "@/api/generated/organizations";
+import type { DealSummary } from "@/api/generated/silkbridge.schemas";
 import type { MeRead } from "@/api/types";
 import { useLocale } from "@/i18n/use-format";
 import * as tasks from "./tasks";
@@ -30,7 +32,26 @@ function page<T>(answer: { items: T[]; total: number }, make: (item: T) => tasks
   return { items, total: answer.total - (answer.items.length - items.length) };
 }
 
+/** Of deals only what is near counts: there is nothing more to tell of the rest. */
+function near(answer: { items: DealSummary[] }) {
+  const items = answer.items.map(tasks.ofDeal).filter((task) => task !== undefined);
+  return { items, total: items.length };
+}
+
+/** Whose changes may settle a task. */
+const ROOTS: Partial<Record<string, string>> = { verify: "organizations", organization: "organizations", deal: "deals", contact: "deals" };
+
 const parts = (me: MeRead): Part[] => [
+  {
+    key: "deal",
+    asked: OFFICER(me),
+    load: async (signal) => near(await listDeals({ manager: "me", open: true, sort: "due", size: SIZE }, { signal })),
+  },
+  {
+    key: "contact",
+    asked: MEMBER(me) || OFFICER(me),
+    load: async (signal) => near(await listDeals({ stage: ["contact"], size: SIZE }, { signal })),
+  },
   {
     key: "review",
     asked: MEMBER(me) || OFFICER(me),
@@ -65,7 +86,7 @@ function gather(results: UseQueryResult<{ items: tasks.Task[]; total: number }>[
   const found = results.flatMap((result) => result.data?.items ?? []);
   const total = results.reduce((sum, result) => sum + (result.data?.total ?? 0), 0);
   return {
-    data: { items: tasks.sorted(found), more: total - found.length } satisfies Waiting,
+    data: { items: tasks.sorted(tasks.once(found)), more: total - found.length } satisfies Waiting,
     isPending: results.some((result) => result.isPending),
     error: failed?.error ?? null,
     retry: () => void Promise.all(results.filter((result) => result.isError).map((result) => result.refetch())),
@@ -78,8 +99,7 @@ export function useTasks(me: MeRead) {
     queries: parts(me)
       .filter((part) => part.asked)
       .map((part) => ({
-        // a change to any listing or organisation may settle a task
-        queryKey: [part.key === "verify" || part.key === "organization" ? "organizations" : "listings", "tasks", part.key, tag],
+        queryKey: [ROOTS[part.key] ?? "listings", "tasks", part.key, tag],
         queryFn: ({ signal }: { signal: AbortSignal }) => part.load(signal),
         staleTime: 0,
       })),

@@ -10,6 +10,9 @@ import styles from "./task-list.module.css";
 import type { Task, TaskKind } from "./tasks";
 
 const TONE: Record<TaskKind, Tone> = {
+  deal: "wait",
+  consent: "wait",
+  unowned: "wait",
   review: "wait",
   verify: "wait",
   returned: "wait",
@@ -48,6 +51,7 @@ function Entry({ task }: { task: Task }) {
         </Link>
         <p className={styles.what}>
           <span>{t(`task.${task.kind}`)}</span>
+          {task.words && <bdi>{task.words}</bdi>}
           {task.owner && <bdi>{task.owner}</bdi>}
           {task.completeness !== undefined && (
             <span>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { MyListing, OrganizationSummary } from "@/api/generated/silkbridge.schemas";
-import { ofListing, ofOrganization, ofVerification, sorted, type Task } from "./tasks";
+import type { DealSummary, MyListing, OrganizationSummary } from "@/api/generated/silkbridge.schemas";
+import { ofDeal, ofListing, ofOrganization, ofVerification, once, sorted, type Task } from "./tasks";
 
 const task = (kind: Task["kind"], more: Partial<Task> = {}): Task => ({
   key: `${kind}:${more.due ?? more.since ?? ""}`,
@@ -71,5 +71,28 @@ describe("an organisation", () => {
   it("is decided on by others than its members", () => {
     expect(ofVerification(organization({ state: "submitted" }))?.kind).toBe("verify");
     expect(ofVerification(organization({ state: "submitted", my_roles: ["owner"] }))).toBeUndefined();
+  });
+});
+
+const deal = (fields: Partial<DealSummary>) =>
+  ({ id: "1", number: "SB-D-1", title: "Pump", allowed_actions: [], may: [], next_action: null, opened_at: "", updated_at: "", ...fields }) as unknown as DealSummary;
+const inDays = (days: number) => ({ text: "Call", due_on: day(-days), overdue: days < 0 });
+
+describe("a deal", () => {
+  it("asks those for their consent who have not given it, and managers to take it", () => {
+    expect(ofDeal(deal({ allowed_actions: ["consent", "lose"] }))?.kind).toBe("consent");
+    expect(ofDeal(deal({ may: ["take", "note"] }))?.kind).toBe("unowned");
+  });
+
+  it("is to be moved on by whoever plans it, once its day is near", () => {
+    const may = ["set_next_action" as const];
+    expect(ofDeal(deal({ may, next_action: inDays(3) }))).toMatchObject({ kind: "deal", words: "Call", due: day(-3) });
+    expect(ofDeal(deal({ may, next_action: inDays(-3) }))?.kind).toBe("deal");
+    expect(ofDeal(deal({ may, next_action: inDays(12) }))).toBeUndefined();
+    expect(ofDeal(deal({ next_action: inDays(3) }))).toBeUndefined();
+  });
+
+  it("stands there once, however often it is found", () => {
+    expect(once([task("deal", { key: "deal:1" }), task("deal", { key: "deal:1" }), task("deal", { key: "deal:2" })])).toHaveLength(2);
   });
 });

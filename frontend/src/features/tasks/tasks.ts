@@ -1,7 +1,10 @@
 // What one thing to do is, where it is done, and what comes first. Pure.
-import type { MyListing, OrganizationSummary, ReviewItem } from "@/api/generated/silkbridge.schemas";
+import type { DealSummary, MyListing, OrganizationSummary, ReviewItem } from "@/api/generated/silkbridge.schemas";
 
 export type TaskKind =
+  | "deal"
+  | "consent"
+  | "unowned"
   | "review"
   | "verify"
   | "returned"
@@ -25,6 +28,8 @@ export interface Task {
   /** Since when it lies there; the last touched comes first among things without a day. */
   since: string;
   completeness?: number;
+  /** What is to be done, where whoever planned it said so. */
+  words?: string;
 }
 
 const LEADERS = new Set<string>(["owner", "admin"]);
@@ -84,7 +89,21 @@ export function ofVerification(one: OrganizationSummary): Task | undefined {
   };
 }
 
-const WITHOUT_DAY: readonly TaskKind[] = ["verify", "rejected", "unverified", "returned", "expired", "draft"];
+const AHEAD_DAYS = 7;
+
+/** What waits for the reader in a deal: a next action that is near or overdue, or an answer to somebody's asking. */
+export function ofDeal(deal: DealSummary): Task | undefined {
+  const { id, number, title, next_action: next } = deal;
+  const shared = { title, link: `/workspace/deals/${number}` };
+  if (deal.allowed_actions.includes("consent")) return { ...shared, key: `consent:${id}`, kind: "consent", since: deal.opened_at };
+  if (deal.may.includes("take")) return { ...shared, key: `unowned:${id}`, kind: "unowned", since: deal.opened_at };
+  if (!next?.due_on || !deal.may.includes("set_next_action")) return undefined;
+  const ahead = (Date.parse(next.due_on) - Date.now()) / DAY;
+  if (ahead > AHEAD_DAYS) return undefined;
+  return { ...shared, key: `deal:${id}`, kind: "deal", since: deal.updated_at, due: next.due_on, words: next.text };
+}
+
+const WITHOUT_DAY: readonly TaskKind[] = ["consent", "unowned", "verify", "rejected", "unverified", "returned", "expired", "draft"];
 
 /** What has a day first, by that day; then by what keeps others waiting most, the last touched first. */
 export function sorted(found: readonly Task[]): Task[] {
@@ -95,3 +114,6 @@ export function sorted(found: readonly Task[]): Task[] {
     return place || other.since.localeCompare(one.since);
   });
 }
+
+/** Two questions may find the same thing. */
+export const once = (found: readonly Task[]): Task[] => [...new Map(found.map((task) => [task.key, task])).values()];
