@@ -23,6 +23,8 @@ from backend.organizations.errors import OrganizationNotFound
 from backend.portal.schemas import Link, Story
 from backend.portal.service import wording
 
+FIRST = 8
+"""Newest listings of a kind that the first page leads to."""
 NEWEST = 50
 """Listings that a list's page leads to; the others are in the site map."""
 SHORT = 200
@@ -35,7 +37,7 @@ def home(session: Session, reader: Locale, base: str) -> Story:
     target = {"@type": "EntryPoint", "urlTemplate": f"{base}/achievements?q={{q}}"}
     search = {"@type": "SearchAction", "target": target, "query-input": "required name=q"}
     about = {"@type": "WebSite", "name": wording.word(reader.code, "brand"), "url": f"{base}/"}
-    links = [link for kind in ListingKind for link in _newest(session, kind, reader)[:10]]
+    links = [link for kind in ListingKind for link in _newest(session, kind, reader, FIRST)]
     return _own("/", title, description, reader, links, about | {"potentialAction": search})
 
 
@@ -43,7 +45,7 @@ def section(session: Session, name: str, reader: Locale) -> Story:
     """A list's page: `achievements`, `challenges`, `organizations`, `network` or `statistics`."""
     links: list[Link] = []
     if name in {"achievements", "challenges"}:
-        links = _newest(session, ListingKind(name.removesuffix("s")), reader)
+        links = _newest(session, ListingKind(name.removesuffix("s")), reader, NEWEST)
     elif name == "organizations":
         paging = PageParams(size=NEWEST)
         everyone = organizations.Filters()
@@ -70,8 +72,8 @@ def _own(
     )
 
 
-def _newest(session: Session, kind: ListingKind, reader: Locale) -> list[Link]:
-    found = discovery.newest(session, Actor(), kind, reader.code, NEWEST)
+def _newest(session: Session, kind: ListingKind, reader: Locale, most: int) -> list[Link]:
+    found = discovery.newest(session, Actor(), kind, reader.code, most)
     return [Link(path_of(kind, one.number, one.id), one.title) for one in found]
 
 
