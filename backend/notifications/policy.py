@@ -13,6 +13,14 @@ DIGEST_TIME = time(7)
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """How a person hears of a group."""
+
+    in_app: bool
+    mail: MailMode
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
     """One kind: whose choice it falls under, and the parameters its texts need.
 
@@ -23,13 +31,9 @@ class Kind:
     params: frozenset[str]
     own_mail: bool = False
 
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """How a person hears of a group."""
-
-    in_app: bool
-    mail: MailMode
+    def limit(self, choice: Choice) -> Choice:
+        """What is left of a person's choice for this kind."""
+        return Choice(choice.in_app, MailMode.OFF) if self.own_mail else choice
 
 
 def _kind(group: Group, *params: str) -> Kind:

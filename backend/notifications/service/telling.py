@@ -69,9 +69,7 @@ def notify(
     choices = _choices(session, fresh)
     count = 0
     for person_id in sorted(fresh):
-        choice = choices[person_id][known.group]
-        if known.own_mail:
-            choice = Choice(in_app=choice.in_app, mail=MailMode.OFF)
+        choice = known.limit(choices[person_id][known.group])
         if not choice.in_app and choice.mail is MailMode.OFF:
             continue
         count += _tell(
