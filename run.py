@@ -188,6 +188,7 @@ BACKENDS = {
     "import": "Bring a file of listings in: achievements|challenges FILE",
     "migrate": "Bring the database to the newest schema",
     "revision": "Write a migration for what the models have and the database has not",
+    "glossary": "Terms for searches and matches: import|export FILE (.rdf, .xml, .ttl)",
     "rebuild-index": "Build the search index anew from the database",
 }
 

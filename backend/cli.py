@@ -295,6 +295,32 @@ def rebuild_index(data: DataDir = None) -> None:
     console.print(f"{count} listings indexed")
 
 
+@app.command("glossary")
+def glossary_(
+    action: Annotated[str, typer.Argument(help="import or export.")],
+    file: Annotated[Path, typer.Argument(help="A SKOS thesaurus: .rdf, .xml or .ttl.")],
+    name: Annotated[str, typer.Option(help="What the source is called; the file's name.")] = "",
+    data: DataDir = None,
+) -> None:
+    """Add a thesaurus to the terms that searches and matches know, or write those terms out."""
+    from search import thesauri  # noqa: PLC0415 — loads the glossary
+
+    folder, told = settings_for(data).glossary_dir, list[str]()
+    try:
+        if action == "import":
+            told = thesauri.bring(file, folder, name or file.stem)
+        elif action == "export":
+            told = thesauri.export(file, folder)
+        else:
+            told = [f"{action} is neither import nor export"]
+            raise typer.Exit(2)
+    except (OSError, thesauri.UnreadableThesaurus) as reason:
+        told = [f"{file.name}: {getattr(reason, 'strerror', None) or reason}"]
+        raise typer.Exit(1) from None
+    finally:
+        console.print("\n".join(told), soft_wrap=True, markup=False)
+
+
 @app.command()
 def api(target: Path = ROOT / "frontend" / "openapi.json", data: DataDir = None) -> None:
     """Write the API's description for the web client."""

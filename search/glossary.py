@@ -2,19 +2,48 @@
 
 import csv
 import re
+from collections.abc import Callable
 from functools import cache
 from importlib.resources import files
-from typing import Final
+from pathlib import Path
+from typing import Final, TypeVar
 
-from search import text
+from search import additions, text
 from search.parsing import QUOTES, Unit, units
 
 _ENDING: Final = re.compile(r"(?:[сs]?[ыіi]|[кқпkq])$")
 """What Kazakh and Uzbek change or drop at a word's end: the possessive, a voiceless consonant."""
 
 
-@cache
+_added: Final[list[additions.Addition]] = []
+_derived: Final[list[Callable[[], None]]] = []
+Made = TypeVar("Made")
+
+
+def derived(make: Callable[[], Made]) -> Callable[[], Made]:
+    """Made of the concepts once, and anew when there are others."""
+    cached = cache(make)
+    _derived.append(cached.cache_clear)
+    return cached
+
+
+def use(folder: Path) -> None:
+    """Take the operator's concepts that lie in a folder besides those that ship."""
+    found = additions.load(folder)
+    if found != _added:
+        _added[:] = found
+        for forget in _derived:
+            forget()
+
+
+@derived
 def concepts() -> tuple[dict[str, tuple[str, ...]], ...]:
+    """All concepts: those that ship, with what the operator added to them and behind them."""
+    return tuple(additions.join(shipped(), _added).concepts) if _added else shipped()
+
+
+@cache
+def shipped() -> tuple[dict[str, tuple[str, ...]], ...]:
     """The concepts that ship: locale → names, the usual one first; languages without one left out.
 
     They lie in tables by industry, a concept a line, a language a column, names parted by `;`.
@@ -34,7 +63,7 @@ def concepts() -> tuple[dict[str, tuple[str, ...]], ...]:
     )
 
 
-@cache
+@derived
 def _by_name() -> dict[str, int]:
     """Concepts by their names, and by the names' stems where these are of one concept alone."""
     exact: dict[str, int] = {}
@@ -59,7 +88,7 @@ def key(name: str, lang: str | None) -> str:
     return " ".join(parts)
 
 
-@cache
+@derived
 def names() -> tuple[tuple[tuple[Unit, ...], ...], ...]:
     """Per concept its names in all languages, word by word."""
     return tuple(

@@ -83,6 +83,11 @@ class Settings(BaseSettings):
         return self.data_dir / "mail"
 
     @property
+    def glossary_dir(self) -> Path:
+        """Where the operator's additions to the glossary lie."""
+        return self.data_dir / "glossary"
+
+    @property
     def index_dir(self) -> Path:
         """Where the embedded engine keeps its indexes."""
         return self.data_dir / "index"

@@ -13,7 +13,7 @@ import structlog
 from backend.core.settings import Settings
 from backend.discovery.service.recent import Recent
 from backend.listings.schemas import ListingKind
-from search import finder, indexes
+from search import finder, glossary, indexes
 from search.documents import ListingDocument
 from search.embedding import Embedder, open_embedder
 from search.engine import Engine
@@ -58,7 +58,8 @@ class Search:
 
 
 def open_engine(settings: Settings) -> Engine:
-    """The engine the settings name. Opening touches nothing; asking or writing does."""
+    """The engine the settings name, with the operator's terms; asking or writing touches it."""
+    glossary.use(settings.glossary_dir)
     return indexes.open_engine(
         settings.index_dir,
         url=settings.search_url,

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from backend.indicators.schemas import Alignment
@@ -159,7 +159,7 @@ def _take_words(words: Sequence[str], parts: dict[str, float]) -> int | None:
     return None
 
 
-@cache
+@glossary.derived
 def _concepts() -> dict[str, int]:
     """The glossary's concepts under their folded names; what names two of them names none."""
     found: dict[str, set[int]] = {}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from math import log
 
 from backend.matching.schemas import TermPair
@@ -205,7 +205,7 @@ def _locale_of(ours: Wording, word: str) -> str | None:
 Names = tuple[tuple[str, str, str], ...]
 
 
-@cache
+@glossary.derived
 def _folded_concepts() -> tuple[Names, ...]:
     """Per concept: (language, name, folded name)."""
     return tuple(
