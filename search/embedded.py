@@ -94,11 +94,13 @@ class EmbeddedEngine:
             searcher, query, partial(self._compiler.complete, query, wanted.query)
         )
         hits = self._hits(searcher, query, wanted.marks, ranked)
+        coverage, headed = self._coverage(searcher, query, wanted, hits)
         return Hits(
             total=total,
             hits=tuple(hits),
             facets=facets,
-            coverage=self._coverage(searcher, query, wanted, hits),
+            coverage=coverage,
+            headed=headed,
             did_you_mean=embedded_words.correction(searcher, query, wanted),
             relaxed=wanted.relaxed,
             notes=("relaxed",) if wanted.relaxed else (),
@@ -153,10 +155,10 @@ class EmbeddedEngine:
         query: Query,
         wanted: embedded_words.Wanted,
         hits: list[Hit],
-    ) -> float:
+    ) -> tuple[float, float]:
         if not (query.coverage and hits and hits[0].keyword):
-            return 1.0
-        return embedded_words.coverage(self._compiler, searcher, wanted, hits[0].id)
+            return 1.0, 0.0
+        return embedded_words.coverage(self._compiler, searcher, query, wanted, hits[0].id)
 
     def present(self, query: Query, ids: Sequence[str]) -> dict[str, Hit]:
         """Highlights of these listings for this query."""

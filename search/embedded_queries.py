@@ -188,10 +188,15 @@ class Compiler:
         return tantivy.Query.phrase_query(self.schema, field, list(term.split(" ")), slop=1)
 
     def evidence(
-        self, units: Sequence[tuple[Unit, float]], listings: Sequence[str]
+        self,
+        units: Sequence[tuple[Unit, float]],
+        listings: Sequence[str],
+        *,
+        heads: bool = False,
     ) -> tantivy.Query:
-        """Scores these listings by the sum of the weights of the units they hold."""
-        held = [tantivy.Query.const_score_query(self.unit(unit), weight) for unit, weight in units]
+        """Scores these listings by the weights of the units they hold, anywhere or in `heads`."""
+        look = self.head if heads else self.unit
+        held = [tantivy.Query.const_score_query(look(unit), weight) for unit, weight in units]
         return all_of([unscored(self.terms("id", listings)), any_of(held)])
 
     def filters(self, query: Query, *, leaving_out: Group | None = None) -> list[tantivy.Query]:

@@ -141,12 +141,23 @@ def _best(
     return compiler.terms("id", ids_of(searcher, [one for one in held if one[0] >= least]))
 
 
-def coverage(compiler: Compiler, searcher: tantivy.Searcher, wanted: Wanted, listing: str) -> float:
-    """The share of the question, by rarity of its terms, that one listing holds."""
+def coverage(
+    compiler: Compiler, searcher: tantivy.Searcher, query: Query, wanted: Wanted, listing: str
+) -> tuple[float, float]:
+    """The shares of the question, by rarity of its terms, that one listing holds: anywhere, and in
+    title, keywords or its owner's name. A listing whose number was typed holds all of it."""
+    number = compiler.term("number", text.normalise(query.text))
+    if not query.terms and run(searcher, all_of([compiler.terms("id", [listing]), number]))[1]:
+        return 1.0, 1.0
     weighted = [(unit, _rarity(searcher, unit)) for unit in wanted.units]
     whole = sum(weight for _, weight in weighted)
-    found = searcher.search(compiler.evidence(weighted, [listing]), 1).hits
-    return min(1.0, found[0][0] / whole) if found and whole else 0.0
+
+    def share(*, heads: bool) -> float:
+        asked = compiler.evidence(weighted, [listing], heads=heads)
+        found = searcher.search(asked, 1).hits
+        return min(1.0, found[0][0] / whole) if found and whole else 0.0
+
+    return share(heads=False), share(heads=True)
 
 
 def _rarity(searcher: tantivy.Searcher, unit: Unit) -> float:

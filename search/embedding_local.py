@@ -146,12 +146,12 @@ class LocalEmbedder:
     def _question(self, ready: str, lang: str) -> Vectors:
         with self._rest.before_next():
             raw = self._questions.encode([ready], query=True, timeout=self._patience)
-        vector: Vectors = self.finished(raw, [lang], query=True)[0]
+        vector: Vectors = self.finished(raw, [ready], [lang], query=True)[0]
         return vector
 
     def embed_passages(self, texts: Sequence[str], langs: Sequence[str]) -> Vectors:
         """One row per text, about five a second."""
-        return self.finished(self.raw(texts, query=False), langs, query=False)
+        return self.finished(self.raw(texts, query=False), texts, langs, query=False)
 
     def raw(self, texts: Sequence[str], *, query: bool) -> Vectors:
         """Vectors as the model gives them, before centring."""
@@ -180,9 +180,11 @@ class LocalEmbedder:
             log.warning("a text of %d characters ended the model: %s", len(ready[0]), failure)
             return stand_in
 
-    def finished(self, raw: Vectors, langs: Sequence[str], *, query: bool) -> Vectors:
+    def finished(
+        self, raw: Vectors, texts: Sequence[str], langs: Sequence[str], *, query: bool
+    ) -> Vectors:
         """Raw vectors centred by language."""
-        return centred(raw, langs, query=query)
+        return centred(raw, [prepared(text) for text in texts], langs, query=query)
 
     def close(self) -> None:
         """End both processes."""

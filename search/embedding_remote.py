@@ -52,7 +52,14 @@ class RemoteEmbedder:
         ]
         return np.concatenate(rows) if rows else np.zeros((0, 1), np.float32)
 
-    def finished(self, raw: Vectors, langs: Sequence[str], *, query: bool) -> Vectors:  # noqa: ARG002 - see raw
+    def finished(
+        self,
+        raw: Vectors,
+        texts: Sequence[str],  # noqa: ARG002 - see raw
+        langs: Sequence[str],  # noqa: ARG002 - see raw
+        *,
+        query: bool,  # noqa: ARG002 - see raw
+    ) -> Vectors:
         """As they are."""
         return raw
 

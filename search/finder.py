@@ -10,6 +10,7 @@ from search import fusion
 from search.embedding import Embedder, EmbedderUnavailable
 from search.engine import Engine
 from search.languages import detect
+from search.parsing import parse
 from search.query import WINDOW, Hit, Hits, Query, Sort
 from search.relaxing import FULL_PAGE
 from search.terms import key_terms, term_counts
@@ -67,7 +68,13 @@ def _joined(engine: Engine, query: Query, near: dict[str, float], langs: Collect
     foreign = _foreign(engine, query, near, langs)
     near, window = _window(engine, query, near, foreign)
     words = {hit.id: hit.keyword for hit in window.hits if hit.keyword is not None}
-    order = fusion.fuse(words, near, gate=window.coverage, foreign=foreign)
+    order = fusion.fuse(
+        words,
+        near,
+        gate=_trust(query, window),
+        foreign=foreign & near.keys(),
+        named=window.headed > HALF,
+    )
     page = order[query.start : query.start + query.size]
     hits = [
         Hit(id=one, score=score, keyword=words.get(one), vector=near.get(one))
@@ -122,9 +129,14 @@ def _window(
         return loose, Hits(total=0)
     far = {one: cosine for one, cosine in loose.items() if one in foreign or one in sure}
     window = _by_words(engine, query, far)
-    if len(loose) > len(far) and (window.coverage < HALF or window.total < FULL_PAGE):
+    if len(loose) > len(far) and (_trust(query, window) < HALF or window.total < FULL_PAGE):
         return loose, _by_words(engine, query, loose)
     return far, window
+
+
+def _trust(query: Query, window: Hits) -> float:
+    things = len(query.terms) or len(parse(query.text, query.lang).units)
+    return fusion.trust(window.coverage, window.headed, things)
 
 
 def _by_words(engine: Engine, query: Query, near: dict[str, float]) -> Hits:

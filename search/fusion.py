@@ -9,6 +9,8 @@ FLOOR: Final = 0.30
 LEAST: Final = 0.05
 OF_BEST: Final = 0.2
 MOST_LIKELY: Final = 50
+ENOUGH: Final = 8
+"""Words, or pairs of characters, of which an answer by words alone is believed by half."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,7 @@ class Recipe:
     keyword_share: float = 0.6
     gated: bool = True
     across: bool = True
+    doubting: bool = True
 
 
 RECIPE = Recipe()
@@ -51,20 +54,33 @@ def likely(near: Mapping[str, float]) -> dict[str, float]:
     return {one: cosine for one, cosine in best[: max(sure, MOST_LIKELY)] if cosine >= floor}
 
 
+def trust(coverage: float, headed: float, things: int) -> float:
+    """How far words are to be believed, 0–1: the gate of `fuse`.
+
+    `coverage` is the share of the question (by rarity of its terms) that the best keyword hit
+    holds, `headed` the share in what names it. Few words somewhere in a text say little: names of
+    concepts are found among definitions better by meaning alone (GEMET), titles of twenty pairs of
+    characters better by words (CSL). A listing that is called what was typed is meant.
+    """
+    if not RECIPE.doubting:
+        return coverage
+    return coverage * max(headed, things / (things + ENOUGH))
+
+
 def fuse(
     keyword: Mapping[str, float],
     vector: Mapping[str, float],
     *,
     gate: float,
     foreign: Collection[str] = (),
+    named: bool = False,
 ) -> list[tuple[str, float]]:
     """Best first: 0.6 words + 0.4 meaning of min-max scaled scores, the words' share times `gate`.
 
-    `gate` is the share (0–1, weighted by rarity) of the query's terms that the best keyword hit
-    holds: an accidental number or Latin word must not outrank everything found by meaning.
-    `foreign` are listings without a text in the question's language: they cannot hold its words,
-    so meaning alone speaks for them, on the scale of the others; only the first place is not
-    theirs to take from what holds the words.
+    `gate` says how far words are to be believed: an accidental number or Latin word must not
+    outrank everything found by meaning. `foreign` are listings without a text in the question's
+    language: they cannot hold its words, so meaning alone speaks for them, on the scale of the
+    others.
     """
     words, meaning = scaled(keyword), scaled(vector)
     share = RECIPE.keyword_share * (gate if RECIPE.gated else 1.0)
@@ -73,15 +89,15 @@ def fuse(
         one: share * words.get(one, 0.0) + rest * meaning.get(one, 0.0)
         for one in {**words, **meaning}
     }
-    if not (fused and foreign and RECIPE.across):
+    if not (fused and RECIPE.across):
         return _ordered(fused)
-    first, best = _ordered(fused)[0]
-    level = {
-        one: max(score, (share + rest) * meaning.get(one, 0.0)) if one in foreign else score
-        for one, score in fused.items()
-    }
-    top = max(best, *level.values())
-    return [(first, top), *((one, score) for one, score in _ordered(level) if one != first)]
+    first, _ = _ordered(fused)[0]
+    for one in foreign:
+        fused[one] = max(fused.get(one, 0.0), (share + rest) * meaning.get(one, 0.0))
+    if named:
+        fused[first] = max(fused.values())
+        return sorted(_ordered(fused), key=lambda item: item[0] != first)
+    return _ordered(fused)
 
 
 def _ordered(scores: Mapping[str, float]) -> list[tuple[str, float]]:

@@ -78,6 +78,11 @@ class Scorer:
         """The share of what is sought that a row holds, by rarity."""
         return self._held(row, self._sought)
 
+    def headed(self, row: Row) -> float:
+        """The same, in title, keywords and owner's name alone."""
+        heads = {zone: bag for zone, bag in row["bags"].items() if zone != "text"}
+        return self._held({**row, "bags": heads}, self._sought)
+
     def told(self, row: Row) -> float:
         """The same of what any listing has at all."""
         return self._held(row, [one for one in self._sought if one.known])

@@ -75,16 +75,28 @@ def _answer(reader: Reader, query: Query, wanted: Wanted, found: Sequence[Found]
         page, whole = _page(reader, query, here, ranked), here.everything
     else:
         page, whole = _sorted(reader, query, here)
-    coverage = wanted.scorer.coverage(rows[ranked[0][0]]) if query.coverage and ranked else 1.0
+    coverage, headed = _coverage(query, wanted, here, ranked)
     return Hits(
         total=whole,
         hits=_hits(reader, query, page),
         facets=count(reader, query, counted),
         coverage=coverage,
+        headed=headed,
         did_you_mean=_correction(reader, query, wanted),
         relaxed=here.relaxed,
         notes=("relaxed",) if here.relaxed else (),
     )
+
+
+def _coverage(query: Query, wanted: Wanted, here: Found, ranked: Ranked) -> tuple[float, float]:
+    """The shares of the question that the best holds: anywhere, and in what names it."""
+    if not (query.coverage and ranked):
+        return 1.0, 0.0
+    best = ranked[0][0]
+    if best in here.named:
+        return 1.0, 1.0
+    row = here.rows.get(best) or here.more[best]
+    return wanted.scorer.coverage(row), wanted.scorer.headed(row)
 
 
 def _page(reader: Reader, query: Query, here: Found, ranked: Ranked) -> Ranked:

@@ -109,7 +109,7 @@ class Query(BaseModel):
     where known. `terms`, when given, takes the place of `text`. `also` are listings that belong to
     the result although the words do not match (found by meaning); `within` keeps only the named
     ones; `without` leaves some out. With `coverage` the answer says which share of the question (by
-    rarity of its terms, 0–1) the best hit holds.
+    rarity of its terms, 0–1) the best hit holds, and which share stands in what names it.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -172,6 +172,7 @@ class Hits(BaseModel):
     facets: Mapping[str, Mapping[str, int]] = Field(default_factory=dict)
     did_you_mean: str | None = None
     coverage: float = 1.0
+    headed: float = 0.0
     relaxed: bool = False
     degraded: bool = False
     notes: tuple[str, ...] = ()

@@ -42,6 +42,7 @@ _OF_WORDS: Final[Mapping[str, tuple[Change, ...]]] = {
 }
 _OF_MEANING: Final[Mapping[str, tuple[Change, ...]]] = {
     "gate": (_recipe(gated=False),),
+    "doubt of few words": (_recipe(doubting=False),),
     "other languages by meaning": (_recipe(across=False),),
     "far neighbours": (Change(fusion, "likely", fusion.clear),),
 }

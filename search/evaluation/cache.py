@@ -26,7 +26,9 @@ class Model(Protocol):
     def raw(self, texts: Sequence[str], *, query: bool) -> Vectors:
         """Vectors before centring."""
 
-    def finished(self, raw: Vectors, langs: Sequence[str], *, query: bool) -> Vectors:
+    def finished(
+        self, raw: Vectors, texts: Sequence[str], langs: Sequence[str], *, query: bool
+    ) -> Vectors:
         """Vectors after it."""
 
     def close(self) -> None:
@@ -94,7 +96,7 @@ class RememberingEmbedder:
             some = waiting[start : start + SAVED_EVERY]
             self._keep(some, self._models[0].raw([text for _, text in some], query=query))
         rows = np.asarray([self._known[key] for key in keys], np.float32)
-        return self._models[0].finished(rows, langs, query=query)
+        return self._models[0].finished(rows, texts, langs, query=query)
 
     def _keep(self, asked: Sequence[tuple[bytes, str]], rows: Vectors) -> None:
         with self._writing, self._path.open("ab") as stream:

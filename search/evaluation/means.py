@@ -7,6 +7,7 @@ from typing import Final
 
 import numpy as np
 
+from search import glossary
 from search.embedding_local import LocalEmbedder
 from search.evaluation.files import read_lines
 from search.text import LANGUAGES
@@ -16,15 +17,27 @@ GEMET_TAGS: Final = {"zh": "zh-CN", "en": "en", "ru": "ru", "ar": "ar", "tr": "t
 
 
 def compute(data: Path, out: Path) -> None:
-    """Write an array of shape (2, 8, dimensions): means of passages and of questions."""
+    """Write an array of shape (3, 8, dimensions): means of passages, questions and names."""
     embedder = LocalEmbedder(patience=60)
-    samples = _samples(data)
+    samples, names = _samples(data), _names(data)
     rows = [
-        [embedder.raw(samples[lang], query=query).mean(axis=0) for lang in LANGUAGES]
-        for query in (False, True)
+        [embedder.raw(texts[lang], query=query).mean(axis=0) for lang in LANGUAGES]
+        for texts, query in ((samples, False), (samples, True), (names, True))
     ]
     embedder.close()
     np.save(out, np.asarray(rows, np.float16))
+
+
+def _names(data: Path) -> dict[str, list[str]]:
+    """Names of concepts: the thesaurus's where it has the language, else our own glossary's."""
+    concepts = read_lines(data / "gemet" / "concepts_dev.jsonl.gz")
+    names: dict[str, list[str]] = {}
+    for lang in LANGUAGES:
+        tag = GEMET_TAGS.get(lang, "")
+        listed = [str(one[tag]) for one in concepts if one.get(tag)]
+        own = [one[lang][0] for one in glossary.concepts() if one.get(lang)]
+        names[lang] = (listed or own)[:: max(1, len(listed or own) // SAMPLE)]
+    return names
 
 
 def _samples(data: Path) -> dict[str, list[str]]:

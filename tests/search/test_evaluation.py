@@ -235,8 +235,10 @@ class Counting:
         self.asked.extend(texts)
         return np.asarray([[len(text), int(query), *[0.0] * 6] for text in texts], np.float32)
 
-    def finished(self, raw: Vectors, langs: Sequence[str], *, query: bool) -> Vectors:
-        assert len(raw) == len(langs)
+    def finished(
+        self, raw: Vectors, texts: Sequence[str], langs: Sequence[str], *, query: bool
+    ) -> Vectors:
+        assert len(raw) == len(langs) == len(texts)
         assert query in {True, False}
         return raw
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search.fusion import FLOOR, clear, fuse, likely, scaled
+from search.fusion import FLOOR, clear, fuse, likely, scaled, trust
 
 SCORES = st.dictionaries(st.sampled_from("abcdefgh"), st.floats(-5, 50), max_size=8)
 
@@ -51,17 +51,27 @@ def test_what_is_in_another_language_is_not_held_to_words_it_cannot_have() -> No
     assert order == ["right", "version", "some", "home", "few"]
 
 
-def test_the_first_place_stays_with_what_holds_the_words() -> None:
+def test_few_words_are_believed_where_they_name_the_listing() -> None:
+    assert trust(1.0, 0.0, 2) == pytest.approx(0.2)
+    assert trust(1.0, 1.0, 2) == 1.0
+    assert trust(1.0, 0.0, 120) > 0.9
+    assert trust(0.3, 1.0, 120) == pytest.approx(0.3)
+    assert trust(0.0, 0.0, 0) == 0.0
+
+
+def test_the_first_place_stays_with_what_is_called_as_typed() -> None:
     words, meaning = {"right": 9.0, "some": 5.0}, {"right": 0.5, "version": 0.9, "some": 0.1}
-    order = fuse(words, meaning, gate=1.0, foreign={"version"})
-    assert [one for one, _ in order] == ["right", "version", "some"]
-    assert order[0][1] >= order[1][1]
+    named = fuse(words, meaning, gate=1.0, foreign={"version"}, named=True)
+    assert [one for one, _ in named] == ["right", "version", "some"]
+    assert named[0][1] >= named[1][1]
+    assert fuse(words, meaning, gate=1.0, foreign={"version"})[0][0] == "version"
 
 
 @given(SCORES, SCORES, st.floats(0, 1), st.frozensets(st.sampled_from("abcdefgh")))
 def test_everything_found_is_ranked_once_and_always_alike(
     words: dict[str, float], meaning: dict[str, float], gate: float, foreign: frozenset[str]
 ) -> None:
+    foreign &= meaning.keys()
     order = fuse(words, meaning, gate=gate, foreign=foreign)
     assert {one for one, _ in order} == {*words, *meaning}
     assert len(order) == len({one for one, _ in order})
