@@ -140,11 +140,10 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_suggestion_snoozed_until'), ['snoozed_until'], unique=False)
         batch_op.create_index(batch_op.f('ix_suggestion_state'), ['state'], unique=False)
 
-    # What is on the market already is looked at as well, the newest first.
+    # What is on the market already is looked at as well.
     op.execute(
         "INSERT INTO suggestion_due (listing_id, asked_at, available_at, attempts)"
-        " SELECT id, COALESCE(published_at, created_at), COALESCE(published_at, created_at), 0"
-        " FROM listing WHERE state = 'published'"
+        " SELECT id, CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, 0 FROM listing WHERE state = 'published'"
     )
 
 
