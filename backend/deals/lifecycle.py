@@ -37,6 +37,18 @@ class Action(StrEnum):
     REOPEN = "reopen"
 
 
+class May(StrEnum):
+    """What somebody may do with a deal besides its steps."""
+
+    TAKE = "take"
+    HAND_OVER = "hand_over"
+    SET_EXPECTED = "set_expected"
+    SET_NEXT_ACTION = "set_next_action"
+    MESSAGE = "message"
+    NOTE = "note"
+    TASK = "task"
+
+
 class Who(StrEnum):
     """In which standing somebody takes a step."""
 

@@ -5,7 +5,6 @@
 """
 
 from collections.abc import Collection
-from enum import StrEnum
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, false, not_, or_, true
@@ -13,7 +12,7 @@ from sqlmodel import col
 
 from backend.core.actor import Actor, DeskRole
 from backend.core.problems import Forbidden
-from backend.deals.lifecycle import PARTIES, Who
+from backend.deals.lifecycle import PARTIES, May, Who
 from backend.deals.models import ENDED, Deal, Side
 from backend.listings.policy import EDITORS
 
@@ -21,18 +20,6 @@ __all__ = ["EDITORS", "MANAGER"]
 
 MANAGER = DeskRole.TECHNOLOGY_MANAGER
 DESK = (DeskRole.HEAD, DeskRole.REVIEWER)
-
-
-class May(StrEnum):
-    """What somebody may do with a deal besides its steps."""
-
-    TAKE = "take"
-    HAND_OVER = "hand_over"
-    SET_EXPECTED = "set_expected"
-    SET_NEXT_ACTION = "set_next_action"
-    MESSAGE = "message"
-    NOTE = "note"
-    TASK = "task"
 
 
 def require(allowed: bool) -> None:  # noqa: FBT001 — reads as the sentence it is

@@ -8,7 +8,7 @@ from pydantic import Field, StringConstraints
 
 from backend.core.paging import Page
 from backend.core.schemas import Line, Money, Schema, Text
-from backend.deals.lifecycle import Action
+from backend.deals.lifecycle import Action, May
 from backend.deals.models import (
     Check,
     ContractKind,
@@ -19,7 +19,6 @@ from backend.deals.models import (
     Source,
     Stage,
 )
-from backend.deals.policy import May
 from backend.listings.schemas import Day, ListingKind, NodeBrief, Version
 
 __all__ = ["Check", "ContractKind", "LostReason", "PriceRoute", "Side", "Source", "Stage"]

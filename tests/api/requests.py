@@ -206,6 +206,36 @@ def rest(world: World, thing: str, who: str, settings: Settings) -> Asked:
     return answer("snooze", until=until)(world, thing, who, settings)
 
 
+def talk(world: World, thing: str, _who: str, _settings: Settings) -> Asked:
+    """The organisation asks about a listing."""
+    content = {"organization_id": world.organization_id, "message": "您好"}
+    return {"json": {"listing_id": world.id(thing), **content}}
+
+
+def drive(world: World, thing: str, _who: str, _settings: Settings) -> Asked:
+    """The manager is to be accountable."""
+    person_id = str(world.people["manager"].id)
+    version = world.things[thing].version
+    return {
+        "path": {"deal_id": world.id(thing)},
+        "json": {"version": version, "person_id": person_id},
+    }
+
+
+def task(world: World, thing: str, _who: str, _settings: Settings) -> Asked:
+    """A task of a deal is done."""
+    found = world.things[thing]
+    return {
+        "path": {"deal_id": str(found.deal_id), "task_id": str(found.id)},
+        "json": {"version": found.version, "done": True, "result": "done"},
+    }
+
+
+def advance(action: str, **content: Any) -> Ask:
+    """A step of a deal."""
+    return edit("deal_id", action=action, **content)
+
+
 def unsubscribe(world: World, thing: str, _who: str, settings: Settings) -> Asked:
     """The token of a mailed link."""
     return {"json": {"token": token_of(settings, world.things[thing].id)}}
@@ -222,6 +252,8 @@ SEARCH = {
 LISTING = at("listing_id")
 SUGGESTION = at("suggestion_id")
 SEARCHED = at("search_id")
+DEAL = at("deal_id")
+PRICE = {"amount_minor": 100, "currency": "CNY"}
 ORGANIZATION = at("organization_id")
 IMPORT = at("import_id")
 FILE = at("file_id")
@@ -246,11 +278,28 @@ ASK: dict[str, Ask] = {
     "POST /challenges": draft(challenge_data),
     "GET /challenges/{id_or_number}": at("id_or_number"),
     "GET /challenges/{id_or_number}/matches": at("id_or_number"),
+    "GET /discovery/achievements/{id_or_number}/similar": at("id_or_number"),
+    "GET /discovery/challenges/{id_or_number}/similar": at("id_or_number"),
     "PATCH /challenges/{listing_id}": edit("listing_id", keywords=["节水"]),
     "DELETE /challenges/{listing_id}": LISTING,
     "GET /suggestions/{suggestion_id}": SUGGESTION,
     "GET /suggestions/{suggestion_id}/assignees": SUGGESTION,
     "PUT /suggestions/{suggestion_id}/score": edit("suggestion_id", human_score=4),
+    "POST /deals": talk,
+    "GET /deals/{id_or_number}": at("id_or_number"),
+    "PUT /deals/{deal_id}/manager": drive,
+    "GET /deals/{deal_id}/managers": DEAL,
+    "PUT /deals/{deal_id}/next-action": edit("deal_id", text="Call", due_on="2026-12-01"),
+    "PUT /deals/{deal_id}/expected": edit("deal_id", expected=PRICE),
+    "GET /deals/{deal_id}/messages": DEAL,
+    "POST /deals/{deal_id}/messages": at("deal_id", json={"text": "您好"}),
+    "GET /deals/{deal_id}/notes": DEAL,
+    "POST /deals/{deal_id}/notes": at("deal_id", json={"text": "您好"}),
+    "GET /deals/{deal_id}/tasks": DEAL,
+    "POST /deals/{deal_id}/tasks": at("deal_id", json={"title": "Call"}),
+    "PATCH /deals/{deal_id}/tasks/{task_id}": task,
+    "GET /deals/{deal_id}/people": DEAL,
+    "GET /deals/{deal_id}/timeline": DEAL,
     "POST /saved-searches": body(**SEARCH),
     "GET /saved-searches/{search_id}": SEARCHED,
     "PATCH /saved-searches/{search_id}": edit("search_id", frequency="weekly", question=QUESTION),
@@ -329,6 +378,10 @@ OTHERWISE: dict[str, Ask] = {
     "to be given away": give_away,
     "to close": answer("close"),
     "to reopen": answer("reopen"),
+    "to be agreed to": advance("consent"),
+    "to be looked into": advance("start_diligence"),
+    "to be lost": advance("lose", reason="other", comment="because"),
+    "to be closed": advance("close", comment="because"),
     "forged token": body(token="00000000-0000-0000-0000-000000000000.x"),
     "to take back": verification("recall"),
     "to hand in": verification("submit"),

@@ -72,6 +72,13 @@ GET /achievements/{id_or_number}/matches
 GET /challenges/{id_or_number}/matches
     challenge draft: 409 EDITORS; 404 *
     challenge: 200 *
+GET /discovery/achievements/{id_or_number}/similar
+    draft: 409 EDITORS; 404 *
+    public: 200 *
+    private: 200 MEMBERS; 404 *
+GET /discovery/challenges/{id_or_number}/similar
+    challenge draft: 409 EDITORS; 404 *
+    challenge: 200 *
 GET /matching/progress
     -: 200 *; 401 visitor
 POST /indicators/readings

@@ -17,6 +17,7 @@ from backend.core.actor import DeskRole, OrganizationRole, PlatformRole
 from backend.core.db import metadata, transaction
 from backend.core.security import token_hash
 from backend.core.settings import Settings
+from backend.deals.models import Deal, DealTask, Source
 from backend.files.models import StoredFile
 from backend.imports.models import ImportBatch, ImportRow
 from backend.imports.service.batches import SCHEMAS
@@ -86,6 +87,7 @@ class World:
     uploads: dict[str, UUID] = field(default_factory=dict)
     things: dict[str, Any] = field(default_factory=dict)
     sign_in_id: str = ""
+    organization_id: str = ""
 
     def id(self, name: str) -> str:
         """The id of a thing, as an address has it."""
@@ -101,6 +103,7 @@ def build(engine: Engine, settings: Settings) -> World:
         _listings(session, world)
         _papers(session, world, settings)
         _suggestions(session, world)
+        _deals(session, world)
         adopt(session)
         for name, person in world.people.items():
             world.headers[name] = bearer(make_sign_in(session, person))
@@ -129,6 +132,7 @@ def _places(session: Session, world: World) -> None:
     foreign = make_organization(session, home_node=there, country="KZ", names={"en": "Steppe"})
     waiting = _applying(session, world, here, VerificationState.SUBMITTED)
     rejected = _applying(session, world, here, VerificationState.REJECTED)
+    world.organization_id = str(own.id)
     world.things |= {
         "here": here,
         "there": there,
@@ -192,6 +196,8 @@ def _suggestions(session: Session, world: World) -> None:
     own, rival = world.things["organization"], world.things["rival's"]
     other = make_achievement(session, rival, world.people["rival"])
     publish(session, other)
+    world.things["rival's offer"] = other
+    world.things["rival's draft"] = make_achievement(session, rival, world.people["rival"])
     challenge = world.things["challenge"]
     pair = SuggestedPair(challenge_id=challenge.id, achievement_id=other.id, score=80)
     session.add(pair)
@@ -219,6 +225,41 @@ def _suggestions(session: Session, world: World) -> None:
         frequency=Frequency.DAILY,
     )
     session.add(world.things["saved search"])
+    session.flush()
+
+
+def _deals(session: Session, world: World) -> None:
+    """Deals of the organisation's achievements with a rival: nobody's, the manager's, another's."""
+    own, rival = world.things["organization"], world.things["rival's"]
+    now = clock.now()
+    for number, (name, listing, driver) in enumerate(
+        (
+            ("deal", "public", None),
+            ("driven deal", "network", "manager"),
+            ("given deal", "node", "stranger"),
+        )
+    ):
+        world.things[name] = Deal(
+            number=f"SB-D-2020-{number:04d}",
+            source=Source.CONTACT,
+            achievement_id=world.things[listing].id,
+            achievement_titles={"zh": "盐碱地"},
+            supply_organization_id=own.id,
+            demand_organization_id=rival.id,
+            supply_node_id=own.home_node_id,
+            demand_node_id=rival.home_node_id,
+            demand_consented_at=now,
+            supply_consented_at=now if driver else None,
+            manager_id=world.people[driver].id if driver else None,
+        )
+        session.add(world.things[name])
+    session.flush()
+    world.things["rival's task"] = DealTask(
+        deal_id=world.things["driven deal"].id,
+        title="Send samples",
+        created_by=world.people["rival"].id,
+    )
+    session.add(world.things["rival's task"])
     session.flush()
 
 

@@ -10,8 +10,8 @@ from backend.core.actor import Actor
 from backend.core.problems import Fault, Forbidden, ValidationFailed
 from backend.deals import policy, repository
 from backend.deals.errors import DealEnded, ExportGateClosed
+from backend.deals.lifecycle import May
 from backend.deals.models import ENDED, Deal, EventKind
-from backend.deals.policy import May
 from backend.deals.schemas import Candidate, ExpectedChange, ManagerChange, NextActionChange
 from backend.deals.service import facts, news, recording
 from backend.nodes import service as nodes

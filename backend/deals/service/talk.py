@@ -8,8 +8,8 @@ from backend.core.actor import Actor
 from backend.core.paging import Page, PageParams
 from backend.core.problems import Fault, ValidationFailed
 from backend.deals import policy, repository
+from backend.deals.lifecycle import May
 from backend.deals.models import Deal, DealMessage
-from backend.deals.policy import May
 from backend.deals.schemas import MessageCreate, MessageRead
 from backend.deals.service import facts, news, people
 from backend.deals.service.driving import require

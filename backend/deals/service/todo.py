@@ -9,8 +9,8 @@ from backend.core.actor import Actor
 from backend.core.problems import Fault, StaleEdit, ValidationFailed
 from backend.deals import policy, repository
 from backend.deals.errors import TaskNotFound
+from backend.deals.lifecycle import May
 from backend.deals.models import ENDED, Deal, DealTask, EventKind
-from backend.deals.policy import May
 from backend.deals.schemas import PersonRef, TaskCreate, TaskPatch, TaskRead
 from backend.deals.service import facts, news, people, recording
 from backend.deals.service.driving import require
