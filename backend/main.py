@@ -10,6 +10,7 @@ from backend import features, routers
 from backend.actors import resolve_actor
 from backend.core import health, logging, problems, static
 from backend.core.db import Turns, make_engine
+from backend.core.head import HeadAsGet
 from backend.core.query_string import EmptyParameters
 from backend.core.rate_limit import Limiter
 from backend.core.security import BodyLimit, NulGuard, OriginGuard
@@ -70,6 +71,7 @@ def create_app(
 
 def _guard(app: FastAPI, settings: Settings) -> None:
     """What every request passes, the last one first."""
+    app.add_middleware(HeadAsGet)
     app.add_middleware(EmptyParameters)
     app.add_middleware(BodyLimit, settings=settings)
     app.add_middleware(OriginGuard, settings=settings)
