@@ -34,6 +34,7 @@ function Views({ filters }: { filters: DealFilters }) {
           to="."
           search={{ ...filters, view, page: undefined, sort: view && filters.sort }}
           className={styles.view}
+          data-current={view === filters.view}
           aria-current={view === filters.view ? "true" : undefined}
         >
           {t(`view.${view ?? "board"}`)}

@@ -91,7 +91,7 @@ function Listing({ listing }: { listing: DealRef }) {
   return (
     <div className={styles.listing}>
       <p className={styles.note}>
-        {t(`portal:search.${kind}`)} {number && <bdi>{number}</bdi>}
+        {t(`listings.${kind}`)} {number && <bdi>{number}</bdi>}
       </p>
       {findable ? (
         <Link to={kind === "achievement" ? "/achievements/$id" : "/challenges/$id"} params={{ id: number ?? id }}>

@@ -14,7 +14,6 @@ import type { DealRead } from "./types";
 export function DealHead({ deal }: { deal: DealRead }) {
   const { t } = useTranslation("deals");
   const { stage, contract_kind: kind, score, source } = deal;
-  const tone = deal.overdue ? "stop" : STAGE_TONE[stage];
   return (
     <>
       <EntityHeader
@@ -27,7 +26,7 @@ export function DealHead({ deal }: { deal: DealRead }) {
         actions={<StepMenu deal={deal} steps={aside([...deal.allowed_actions, ...deal.barred_actions.map((one) => one.action)])} text={t("more")} />}
         facts={
           <>
-            <StateTag tone={tone} boxed>
+            <StateTag tone={STAGE_TONE[stage]} boxed>
               {t(`stage.${stage}`)}
             </StateTag>
             {kind && <span>{t(`contract.${kind}`)}</span>}

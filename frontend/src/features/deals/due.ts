@@ -1,8 +1,6 @@
-// How far a day lies ahead, counted in days of the official calendar.
+// How far a day lies ahead. Days are counted as the server counts them, by universal time.
 import type { Tone } from "@/components/tone";
-import { zoned } from "@/i18n/format";
 
-export const OFFICIAL = "Asia/Shanghai";
 const DAY = 86_400_000;
 /** From here on a day is near. */
 const NEAR = 2;
@@ -14,16 +12,12 @@ export interface Due {
 }
 
 export function dueIn(day: string, now: number): Due {
-  const today = zoned(new Date(now), OFFICIAL);
-  const days = Math.round((Date.parse(day) - Date.UTC(today.year, today.month - 1, today.day)) / DAY);
+  const days = Math.round((Date.parse(day) - Math.floor(now / DAY) * DAY) / DAY);
   return { days, tone: days < 0 ? "stop" : days <= NEAR ? "wait" : "neutral" };
 }
 
-/** The instant at which a day of the official calendar ends. */
-export const endOfDay = (day: string) => new Date(Date.parse(`${day}T00:00:00+08:00`) + DAY).toISOString();
+/** The instant at which a day is over. */
+export const endOfDay = (day: string) => new Date(Date.parse(day) + DAY).toISOString();
 
 /** The day that lies so many days ahead. */
-export function dayAhead(days: number, now: number = Date.now()): string {
-  const { year, month, day } = zoned(new Date(now), OFFICIAL);
-  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
-}
+export const dayAhead = (days: number, now: number = Date.now()) => new Date(now + days * DAY).toISOString().slice(0, 10);

@@ -8,6 +8,7 @@ import { type DealFilters, SORTS, SOURCES } from "./filters";
 import styles from "./filter-bar.module.css";
 import { ALL_STAGES } from "./stages";
 import type { DealSummary, Figures } from "./types";
+import { useNarrow } from "./use-narrow";
 
 type Change = (changed: DealFilters) => void;
 
@@ -27,6 +28,7 @@ interface Props {
 export function FilterBar({ filters, figures, node }: Props) {
   const { t } = useTranslation("deals");
   const change = useFilterChange(filters);
+  const narrow = useNarrow();
   const stages = ALL_STAGES.map((stage) => ({
     value: stage as string,
     label: figures ? t("filter.counted", { name: t(`stage.${stage}`), count: figures[stage]?.count ?? 0 }) : t(`stage.${stage}`),
@@ -43,12 +45,14 @@ export function FilterBar({ filters, figures, node }: Props) {
         placeholder={t("filter.search")}
         onSearch={(words) => change({ q: words.trim() || undefined })}
       />
-      <NativeSelect
-        label={t("filter.stage")}
-        value={filters.stage ?? ""}
-        options={[{ value: "", label: t("filter.allStages") }, ...stages]}
-        onChange={(stage) => change({ stage: ALL_STAGES.find((one) => one === stage) })}
-      />
+      {(!narrow || filters.view === "table") && (
+        <NativeSelect
+          label={t("filter.stage")}
+          value={filters.stage ?? ""}
+          options={[{ value: "", label: t("filter.allStages") }, ...stages]}
+          onChange={(stage) => change({ stage: ALL_STAGES.find((one) => one === stage) })}
+        />
+      )}
       {node && (
         <NativeSelect
           label={t("filter.manager")}

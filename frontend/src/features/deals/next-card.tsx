@@ -2,10 +2,11 @@
 import { Button } from "antd";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { DueClock, DueTimes, remaining, useNow } from "@/components/due-clock";
+import { DueClock, remaining, useNow } from "@/components/due-clock";
+import { LocalTime } from "@/components/local-time";
 import { StateTag } from "@/components/state-tag";
 import styles from "./deal-page.module.css";
-import { dueIn, endOfDay, OFFICIAL } from "./due";
+import { dueIn, endOfDay } from "./due";
 import { useDueText } from "./due-text";
 import { NextForm } from "./next-form";
 import { onward } from "./stages";
@@ -36,8 +37,9 @@ function Clock({ day }: { day: string }) {
   return (
     <div className={styles.clock}>
       {remaining(at, now, 48).over ? <StateTag tone="stop">{say(dueIn(day, now).days)}</StateTag> : <DueClock at={at} />}
-      <p className="sr-only">{t("next.due")}</p>
-      <DueTimes at={at} zone={OFFICIAL} />
+      <p className={styles.note}>
+        {t("next.due")} <LocalTime at={day} day />
+      </p>
     </div>
   );
 }
