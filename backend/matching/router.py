@@ -13,7 +13,7 @@ from backend.listings.errors import ListingNotFound
 from backend.listings.schemas import ListingKind
 from backend.matching import service
 from backend.matching.errors import NotOnTheMarket
-from backend.matching.schemas import MatchPage, Progress
+from backend.matching.schemas import MatchPage, Progress, Similar
 
 router = APIRouter(tags=["matching"])
 
@@ -60,6 +60,30 @@ def matches_of_achievement(
     """Challenges that the achievement may answer, best first, with reasons."""
     asked = service.Asked(ListingKind.ACHIEVEMENT, id_or_number, lang, other)
     return service.matches(session, actor, search, asked, paging)
+
+
+@router.get(
+    "/discovery/achievements/{id_or_number}/similar",
+    responses=describe(ListingNotFound, NotOnTheMarket),
+)
+def similar_achievements(
+    id_or_number: str, session: DbSession, actor: CurrentActor, search: Search, lang: ReaderLocale
+) -> Similar:
+    """Achievements about the same, nearest first."""
+    asked = service.Asked(ListingKind.ACHIEVEMENT, id_or_number, lang)
+    return service.similar(session, actor, search, asked)
+
+
+@router.get(
+    "/discovery/challenges/{id_or_number}/similar",
+    responses=describe(ListingNotFound, NotOnTheMarket),
+)
+def similar_challenges(
+    id_or_number: str, session: DbSession, actor: CurrentActor, search: Search, lang: ReaderLocale
+) -> Similar:
+    """Challenges about the same that still take answers, nearest first."""
+    asked = service.Asked(ListingKind.CHALLENGE, id_or_number, lang)
+    return service.similar(session, actor, search, asked)
 
 
 @router.get("/matching/progress", responses=describe(SignInRequired))

@@ -70,6 +70,13 @@ class MatchPage(Page[Match]):
     notes: MatchNotes
 
 
+class Similar(Schema):
+    """Listings of one kind about the same, nearest first; `degraded` as in matches."""
+
+    items: list[ListingSummary]
+    degraded: bool = False
+
+
 class Progress(Schema):
     """How many published listings have vectors of the embedder in use."""
 

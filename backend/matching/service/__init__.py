@@ -1,6 +1,7 @@
 """Pairs challenges with achievements, in both directions, and says why."""
 
 from backend.matching.service.matches import Asked, matches
+from backend.matching.service.similar import similar
 from backend.matching.service.vectors import (
     embed_slice,
     for_index,
@@ -17,4 +18,5 @@ __all__ = [
     "matches",
     "progress",
     "sections_of",
+    "similar",
 ]

@@ -109,12 +109,12 @@ def matches(
     Raises ListingNotFound where the reader may not see the listing, NotOnTheMarket while it is
     not published.
     """
-    ours = _ours(session, actor, search, asked)
+    ours = ours_of(session, actor, search, asked)
     named = _named(session, actor, asked)
     degraded = ours.vectors is None
     try:
         found = _candidates(session, actor, search, ours, named)
-        words = _telling_words(search.engine, ours, _index(actor, _other(asked.kind)))
+        words = _telling_words(search.engine, ours, index_of(actor, _other(asked.kind)))
     except SearchUnavailable as reason:
         log.warning("search.unavailable", reason=str(reason))
         found, words, degraded = [], {}, True
@@ -140,7 +140,8 @@ def _named(session: Session, actor: Actor, asked: Asked) -> UUID | None:
         return None
 
 
-def _ours(session: Session, actor: Actor, search: Search, asked: Asked) -> Ours:
+def ours_of(session: Session, actor: Actor, search: Search, asked: Asked) -> Ours:
+    """All that is known of the listing asked about, as far as the reader may see it."""
     side = SIDES[asked.kind]
     listing = listings.get_listing(session, actor, asked.id_or_number, asked.kind)
     if listing.state is not ListingState.PUBLISHED:
@@ -180,11 +181,12 @@ def _other(kind: ListingKind) -> ListingKind:
     return ListingKind.CHALLENGE if achievement else ListingKind.ACHIEVEMENT
 
 
-def _index(actor: Actor, kind: ListingKind) -> str:
+def index_of(actor: Actor, kind: ListingKind) -> str:
+    """The index that answers the reader for a kind of listing."""
     return discovery.index_for(kind, visibility.search_filter(actor))
 
 
-def _parts(ours: Ours) -> list[tuple[str, str | None, float]]:
+def parts_of(ours: Ours) -> list[tuple[str, str | None, float]]:
     """The listing in every language it has, and its concepts in the others."""
     parts: list[tuple[str, str | None, float]] = []
     for locale, text in ours.document.texts.items():
@@ -200,7 +202,7 @@ def _candidates(
 ) -> list[Candidate]:
     other = _other(ours.party.kind)
     query = Query(
-        kind=_index(actor, other),
+        kind=index_of(actor, other),
         audience=visibility.search_filter(actor),
         now=int(clock.now().timestamp()),
         size=WINDOW,
@@ -211,7 +213,7 @@ def _candidates(
         ),
     )
     embedder = search.embedder.id if search.embedder else ""
-    profile = Profile(_parts(ours), ours.vectors, embedder)
+    profile = Profile(parts_of(ours), ours.vectors, embedder)
     hits = {UUID(hit.id): hit for hit in finder.similar(search.engine, profile, query).hits}
     if named is not None:
         hits.setdefault(named, Hit(id=str(named), score=0.0))
@@ -227,7 +229,7 @@ def _candidates(
     known = Known(
         figures, _concluded(session, {one: parties[one].organization_id for one in shown})
     )
-    made = _scored(ours, paired, known, _own_score(search.engine, ours, query))
+    made = _scored(ours, paired, known, own_score(search.engine, ours, query))
     return [one for one in made if one.score >= LEAST or one.summary.id == named]
 
 
@@ -269,9 +271,9 @@ def _parties(session: Session, shown: Mapping[UUID, ListingSummary]) -> dict[UUI
     }
 
 
-def _own_score(engine: Engine, ours: Ours, query: Query) -> float:
+def own_score(engine: Engine, ours: Ours, query: Query) -> float:
     """What the listing's key terms score against the listing itself: the scale of the others."""
-    counts = term_counts(_parts(ours))
+    counts = term_counts(parts_of(ours))
     terms = key_terms(counts, engine.frequencies(query.kind, counts))
     if not terms:
         return 0.0
@@ -292,13 +294,13 @@ def _scored(
     ours: Ours,
     paired: Sequence[tuple[ListingSummary, Hit]],
     known: Known,
-    own_score: float,
+    own: float,
 ) -> list[Candidate]:
     """Fused text score × features, scaled by how strongly words or meaning speak for the best.
 
     Nothing that people said of the pair enters it: their score is kept beside this one.
     """
-    branches = [_branches(hit, own_score) for _, hit in paired]
+    branches = [branches_of(hit, own) for _, hit in paired]
     strength = max((max(b.keyword or 0.0, b.vector or 0.0) for b in branches), default=0.0)
     best = max((hit.score for _, hit in paired), default=0.0) or 1.0
     made = []
@@ -317,10 +319,11 @@ def _rank(candidate: Candidate) -> tuple[int, float, float, str]:
     return -candidate.score, -round(candidate.hit.score, 3), age, str(candidate.summary.id)
 
 
-def _branches(hit: Hit, own_score: float) -> Branches:
+def branches_of(hit: Hit, own: float) -> Branches:
+    """How strongly words and meaning found it; `own` is what the listing scores against itself."""
     keyword = None
-    if hit.keyword is not None and own_score > 0:
-        keyword = round(min(hit.keyword / (own_score * SELF_SHARE), 1.0), 3)
+    if hit.keyword is not None and own > 0:
+        keyword = round(min(hit.keyword / (own * SELF_SHARE), 1.0), 3)
     vector = None
     if hit.vector is not None:
         vector = round(min(max((hit.vector - FLOOR) / (SURE_COSINE - FLOOR), 0.0), 1.0), 3)

@@ -28,6 +28,7 @@ import { ListingHead } from "@/features/listings/listing-head";
 import { ListingTimeline } from "@/features/listings/listing-timeline";
 import { MatchesCard } from "@/features/listings/match/matches-card";
 import { Chapter, Chapters } from "@/features/listings/prose";
+import { SimilarListings } from "@/features/listings/similar-listings";
 import { wordsOf } from "@/features/listings/texts";
 import { Topics } from "@/features/listings/topics";
 import { type TextChoice, type TextOf, useTexts } from "@/features/listings/use-texts";
@@ -129,6 +130,7 @@ function Body({ listing, words }: { listing: AchievementRead; words: Words }) {
         here={`/achievements/${listing.number ?? listing.id}`}
       />
       <ListingTimeline listing={listing} />
+      <SimilarListings listing={listing} />
     </div>
   );
 }

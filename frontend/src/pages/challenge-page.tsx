@@ -25,6 +25,7 @@ import { ListingHead } from "@/features/listings/listing-head";
 import { ListingTimeline } from "@/features/listings/listing-timeline";
 import { MatchesCard } from "@/features/listings/match/matches-card";
 import { Chapter, Chapters } from "@/features/listings/prose";
+import { SimilarListings } from "@/features/listings/similar-listings";
 import { wordsOf } from "@/features/listings/texts";
 import { Tags } from "@/features/listings/tags";
 import { Topics } from "@/features/listings/topics";
@@ -163,6 +164,7 @@ function Body({ challenge, words }: { challenge: ChallengeRead; words: Words }) 
         here={`/challenges/${challenge.number ?? challenge.id}`}
       />
       <ListingTimeline listing={challenge} />
+      <SimilarListings listing={challenge} />
     </div>
   );
 }

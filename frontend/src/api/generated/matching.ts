@@ -5,7 +5,8 @@ import type {
   MatchPage,
   MatchesOfAchievementParams,
   MatchesOfChallengeParams,
-  Progress
+  Progress,
+  Similar
 } from './silkbridge.schemas';
 
 import { request } from '../client';
@@ -68,6 +69,54 @@ export const matchesOfChallenge = async (idOrNumber: string,
     params?: MatchesOfChallengeParams, options?: Parameters<typeof request>[1]): Promise<MatchPage> => {
 
   return request<MatchPage>(getMatchesOfChallengeUrl(idOrNumber,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getSimilarAchievementsUrl = (idOrNumber: string,) => {
+
+
+
+
+  return `/api/v1/discovery/achievements/${idOrNumber}/similar`
+}
+
+/**
+ * Achievements about the same, nearest first.
+ * @summary Similar Achievements
+ */
+export const similarAchievements = async (idOrNumber: string, options?: Parameters<typeof request>[1]): Promise<Similar> => {
+
+  return request<Similar>(getSimilarAchievementsUrl(idOrNumber),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getSimilarChallengesUrl = (idOrNumber: string,) => {
+
+
+
+
+  return `/api/v1/discovery/challenges/${idOrNumber}/similar`
+}
+
+/**
+ * Challenges about the same that still take answers, nearest first.
+ * @summary Similar Challenges
+ */
+export const similarChallenges = async (idOrNumber: string, options?: Parameters<typeof request>[1]): Promise<Similar> => {
+
+  return request<Similar>(getSimilarChallengesUrl(idOrNumber),
   {
     ...options,
     method: 'GET'

@@ -3844,6 +3844,14 @@ export interface SignInRead {
 }
 
 /**
+ * Listings of one kind about the same, nearest first; `degraded` as in matches.
+ */
+export interface Similar {
+  degraded: boolean;
+  items: ListingSummary[];
+}
+
+/**
  * A step somebody takes, or the clock.
  */
 export type BackendSuggestionsLifecycleAction = typeof BackendSuggestionsLifecycleAction[keyof typeof BackendSuggestionsLifecycleAction];

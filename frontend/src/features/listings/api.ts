@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { readAchievement } from "@/api/generated/achievements";
 import { readChallenge } from "@/api/generated/challenges";
 import { link, listSteps } from "@/api/generated/listings";
-import { matchesOfAchievement, matchesOfChallenge } from "@/api/generated/matching";
+import { matchesOfAchievement, matchesOfChallenge, similarAchievements, similarChallenges } from "@/api/generated/matching";
 import type { ListingKind } from "@/api/types";
 import { useLocale } from "@/i18n/use-format";
 
@@ -36,6 +36,16 @@ export function useMatches(kind: ListingKind, id: string, size: number, page = 1
     queryKey: ["matches", kind, id, size, page, tag],
     queryFn: ({ signal }) => finder(kind)(id, { size, page }, { signal }),
     placeholderData: keepPreviousData,
+  });
+}
+
+/** Listings of the same kind about the same. */
+export function useSimilar(kind: ListingKind, id: string) {
+  const { tag } = useLocale();
+  const read = kind === "achievement" ? similarAchievements : similarChallenges;
+  return useQuery({
+    queryKey: ["similar", kind, id, tag],
+    queryFn: ({ signal }) => read(id, { signal }),
   });
 }
 
