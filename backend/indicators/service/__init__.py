@@ -2,5 +2,6 @@
 
 from backend.indicators.service.comparing import compare, share
 from backend.indicators.service.reading import read
+from backend.indicators.service.units import is_unit
 
-__all__ = ["compare", "read", "share"]
+__all__ = ["compare", "is_unit", "read", "share"]

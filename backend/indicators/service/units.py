@@ -121,6 +121,11 @@ def measure(spelling: str) -> Measure | None:
     return None
 
 
+def is_unit(word: str) -> bool:
+    """Whether the whole word is how a unit is written; quicker than asking what it measures."""
+    return word in spellings.atoms() or read(word, 0)[0] == len(word) > 0
+
+
 def plain(spelling: str) -> str:
     """One spelling of what differs only in width, spaces and raised digits."""
     folded = unicodedata.normalize("NFKC", spelling[: LONGEST * 2]).replace("−", "-")

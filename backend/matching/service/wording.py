@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import log
 
+from backend.indicators import service as indicators
 from backend.matching.schemas import TermPair
 from search import glossary, text
 from search.engine import Frequencies
@@ -186,7 +187,8 @@ def terms_of(word: str, locale: str | None) -> list[str]:
 
 
 def _is_word(value: str) -> bool:
-    return any(character.isalpha() for character in value)
+    """Whether it names anything; that both sides measure in kilograms brings nobody together."""
+    return any(character.isalpha() for character in value) and not indicators.is_unit(value)
 
 
 def _is_han(value: str) -> bool:

@@ -138,6 +138,12 @@ def test_terms_that_say_a_part_of_another_or_the_same_in_another_form_are_told_o
     assert [pair.ours for pair in wording.distinct(terms(*given))] == kept
 
 
+def test_units_are_no_words_that_bring_listings_together() -> None:
+    said = wording.wording({"zh": "每公顷灌水四百立方米，单产千克"}, ("滴灌",), "zh")
+    assert not {"立方米", "公顷", "千克"} & set(wording.candidates(said))
+    assert "滴灌" in wording.candidates(said)
+
+
 def test_a_concept_is_told_once_by_the_names_of_the_languages_both_were_written_in() -> None:
     ours = wording.wording(
         {"ru": "Капельное орошение хлопчатника", "zh": "棉花滴灌"}, ("капельное орошение",), "ru"
