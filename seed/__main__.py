@@ -9,7 +9,7 @@ from backend.core.db import make_engine, transaction
 from backend.core.settings import Settings
 from backend.installation.schemas import DemoCast
 from backend.nodes import service as nodes
-from seed import bench, market, network, programme
+from seed import bench, deals, market, network, programme
 
 
 def seed_demo_once(settings: Settings) -> int:
@@ -37,7 +37,10 @@ def seed_demo(session: Session) -> int:
     programme.build(session)
     if nodes.any_node(session):
         return 0
-    return market.build(session, network.build(session), market.midday_today())
+    built, today = network.build(session), market.midday_today()
+    made = market.build(session, built, today)
+    deals.build(session, built, today)
+    return made
 
 
 def run(settings: Settings, what: str) -> str:

@@ -24,14 +24,10 @@ def require(session: Session, actor: Actor, deal: Deal, what: May) -> None:
 
     Raises DealEnded where nobody may any more, ExportGateClosed where the border keeps them apart.
     """
-    gate = facts.gate_open(facts.gather(session, [deal]), deal)
-    if what in policy.may(actor, deal, gate_open=gate):
-        return
-    if deal.stage in ENDED:
-        raise DealEnded(stage=deal.stage)
-    if not gate and what in policy.may(actor, deal, gate_open=True):
+    if what not in policy.may(actor, deal, gate_open=True):
+        raise DealEnded(stage=deal.stage) if deal.stage in ENDED else Forbidden(action=what)
+    if what is May.MESSAGE and not facts.gate_open(facts.gather(session, [deal]), deal):
         raise ExportGateClosed
-    raise Forbidden(action=what)
 
 
 def change_manager(session: Session, actor: Actor, deal_id: UUID, data: ManagerChange) -> Deal:

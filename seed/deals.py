@@ -1,0 +1,322 @@
+"""Builds the deals of the demo: each told through the steps that its people took."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import cycle
+from typing import Any
+from uuid import UUID
+
+from sqlmodel import Session
+
+from backend.core import clock
+from backend.core.actor import Actor
+from backend.core.schemas import Money
+from backend.deals import service as deals
+from backend.deals.schemas import (
+    DealCreate,
+    DealStep,
+    ExpectedChange,
+    LostReason,
+    ManagerChange,
+    MessageCreate,
+    NextActionChange,
+    TaskCreate,
+    TaskPatch,
+)
+from backend.listings import service as listings
+from backend.nodes import service as nodes
+from backend.notifications import service as notifications
+from backend.organizations import service as organizations
+from seed import data_files
+from seed.market import SOURCE
+from seed.network import Built
+
+PATH = ("contact", "diligence", "valuation", "contract", "perform")
+ENDS = (
+    *("closed",) * 2,
+    *("perform",) * 3,
+    *("lost",) * 3,
+    *("contract",) * 3,
+    *("valuation",) * 3,
+    *("diligence",) * 5,
+    *("contact",) * 7,
+)
+"""Where the deals stand today: those about the listings that were published first went furthest."""
+HOME = "CN"
+
+
+@dataclass(frozen=True, slots=True)
+class Tale:
+    """Whom a deal joins, and since when it could be."""
+
+    achievement: dict[str, Any]
+    challenge: dict[str, Any] | None
+    asker: str
+    homes: tuple[str, str]
+    days: int
+
+
+def build(session: Session, built: Built, today: datetime) -> int:
+    """All sample deals, dated back from `today`; how many."""
+    company = Company(session, built)
+    with notifications.history():
+        for place, (tale, end) in enumerate(zip(_tales(), ENDS, strict=False)):
+            _tell(session, company, tale, end, place, today)
+    return min(len(_tales()), len(ENDS))
+
+
+class Company:
+    """The demo's people with all their standing, and the ids of what they talk about."""
+
+    def __init__(self, session: Session, built: Built) -> None:
+        self._session, self._built = session, built
+        self._actors: dict[str, Actor] = {}
+        people = data_files.load("people")
+        self._locales = {person["email"]: person["locale"] for person in people}
+        self._speakers = _speakers()
+        self._managers: list[str] = []
+        for person in people:
+            if any("technology_manager" in desk["roles"] for desk in person["desks"]):
+                self._managers.append(person["email"])
+        slugs = [entry["slug"] for entry in _listings().values()]
+        self.listings = listings.find_by_source(session, SOURCE, slugs)
+
+    def actor(self, email: str) -> Actor:
+        """A person as a request would find one."""
+        if email not in self._actors:
+            person_id = self._built.people[email]
+            self._actors[email] = Actor(
+                person_id=person_id,
+                locale=self._locales[email],
+                memberships=organizations.memberships_of(self._session, person_id),
+                desks=nodes.desks_of(self._session, person_id),
+            )
+        return self._actors[email]
+
+    def speaker(self, organization: str) -> Actor:
+        """Who talks for an organisation."""
+        return self.actor(self._speakers[organization])
+
+    def organization(self, slug: str) -> UUID:
+        """An organisation's id."""
+        return self._built.organizations[slug]
+
+    def manager(self, tale: Tale, place: int) -> Actor | None:
+        """A neutral manager whose desk covers one of the homes: the nearer one every other time."""
+        homes = [self._built.nodes[home] for home in tale.homes]
+        parties = {tale.asker, tale.achievement["organization"]}
+        own = {self.organization(slug) for slug in parties}
+        covering = [
+            actor
+            for actor in map(self.actor, self._managers)
+            if any(map(actor.serves, homes)) and not own & actor.organizations()
+        ]
+        covering.sort(key=lambda actor: sum(len(desk.subtree) for desk in actor.desks))
+        return covering[place % 2 % len(covering)] if covering else None
+
+
+def _speakers() -> dict[str, str]:
+    """Who talks for each organisation that has anybody who may."""
+    found: dict[str, str] = {}
+    for person in data_files.load("people"):
+        for membership in person["memberships"]:
+            if set(membership["roles"]) & {"owner", "admin", "tto_officer", "contributor"}:
+                found.setdefault(membership["organization"], person["email"])
+    return found
+
+
+def _listings() -> dict[str, dict[str, Any]]:
+    kinds = ("achievements", "challenges")
+    return {entry["slug"]: entry for kind in kinds for entry in data_files.listings(kind)}
+
+
+def _tales() -> list[Tale]:
+    """Pairs that may talk across the border, and home achievements that home enterprises want."""
+    entries = _listings()
+    known = {one["slug"]: one for one in data_files.load("organizations")}
+    countries = {slug: one["country"] for slug, one in known.items()}
+    found = []
+    for pair in data_files.load("pairs"):
+        achievement, challenge = entries[pair["achievement"]], entries[pair["challenge"]]
+        if _may_talk(achievement, challenge, countries):
+            days = min(achievement["published_days_ago"], challenge["published_days_ago"])
+            homes = achievement["home_node"], challenge["home_node"]
+            found.append(Tale(achievement, challenge, challenge["organization"], homes, days))
+    askers = cycle([one for one in _enterprises() if one in _speakers()])
+    for achievement in data_files.listings("achievements"):
+        if _is_offered(achievement) and countries[achievement["organization"]] == HOME:
+            asker = next(one for one in askers if one != achievement["organization"])
+            homes = achievement["home_node"], known[asker]["home_node"]
+            days = achievement["published_days_ago"]
+            found.append(Tale(achievement, None, asker, homes, days))
+    able = _speakers().keys()
+    found = [one for one in found if {one.asker, one.achievement["organization"]} <= able]
+    found.sort(key=lambda tale: (-tale.days, tale.achievement["slug"], tale.asker))
+    return list(_once(found))[: len(ENDS)]
+
+
+def _once(tales: list[Tale]) -> Iterator[Tale]:
+    """One deal for each achievement, so that the board shows many."""
+    seen = set()
+    for tale in tales:
+        if tale.achievement["slug"] not in seen:
+            seen.add(tale.achievement["slug"])
+            yield tale
+
+
+def _is_offered(entry: dict[str, Any]) -> bool:
+    told = entry["state"], entry.get("visibility", "public")
+    return told == ("published", "public")
+
+
+def _may_talk(
+    achievement: dict[str, Any], challenge: dict[str, Any], countries: dict[str, str]
+) -> bool:
+    supply, demand = countries[achievement["organization"]], countries[challenge["organization"]]
+    cleared = supply != HOME or demand == HOME or achievement["export_status"] == "free"
+    welcome = supply == HOME or demand != HOME or challenge["foreign_allowed"]
+    return _is_offered(achievement) and _is_offered(challenge) and cleared and welcome
+
+
+def _enterprises() -> list[str]:
+    return [
+        one["slug"]
+        for one in data_files.load("organizations")
+        if one["kind"] == "enterprise"
+        and one["country"] == HOME
+        and one["verification"] == "verified"
+    ]
+
+
+class Teller:
+    """One deal in the making; every call is one thing that somebody does, later than the last."""
+
+    def __init__(self, session: Session, deal_id: UUID, at: datetime, pause: timedelta) -> None:
+        self.session, self.deal_id, self.at, self.pause = session, deal_id, at, pause
+        self.version = 1
+
+    def step(self, actor: Actor, action: str, **said: Any) -> None:  # noqa: ANN401 — as the schema has it
+        """Take one step after a pause."""
+        self.at += self.pause
+        step = DealStep.model_validate({"action": action, "version": self.version, **said})
+        with clock.at(self.at):
+            self.version = deals.act(self.session, actor, self.deal_id, step).version
+
+    def write(self, actor: Actor, text: str, *, private: bool = False) -> None:
+        """Say something an hour later."""
+        self.at += timedelta(hours=1)
+        with clock.at(self.at):
+            message = MessageCreate(text=text)
+            deals.say(self.session, actor, self.deal_id, message, private=private)
+
+    def take(self, manager: Actor) -> None:
+        """Let somebody drive the deal."""
+        assert manager.person_id is not None
+        self.at += timedelta(hours=2)
+        with clock.at(self.at):
+            change = ManagerChange(version=self.version, person_id=manager.person_id)
+            taken = deals.change_manager(self.session, manager, self.deal_id, change)
+            self.version = taken.version
+
+    def expect(self, manager: Actor, worth: Money) -> None:
+        """Estimate the worth."""
+        with clock.at(self.at):
+            change = ExpectedChange(version=self.version, expected=worth)
+            estimated = deals.set_expected(self.session, manager, self.deal_id, change)
+            self.version = estimated.version
+
+    def check(self, manager: Actor) -> None:
+        """Answer the due diligence."""
+        words = data_files.load("deals")["result"]
+        self.at += self.pause / 2
+        with clock.at(self.at):
+            for task in deals.list_tasks(self.session, manager, self.deal_id):
+                if task.check is not None:
+                    done = TaskPatch(version=task.version, done=True, result=words[task.check])
+                    deals.patch_task(self.session, manager, self.deal_id, task.id, done)
+
+    def plan(self, manager: Actor, text: str, due: datetime) -> None:
+        """Say what comes next."""
+        with clock.at(self.at):
+            change = NextActionChange(version=self.version, text=text, due_on=due.date())
+            deals.set_next_action(self.session, manager, self.deal_id, change)
+
+
+def _tell(
+    session: Session, company: Company, tale: Tale, end: str, place: int, today: datetime
+) -> None:
+    """One deal from its first words to where it stands today."""
+    words = data_files.load("deals")
+    asker, owner = company.speaker(tale.asker), company.speaker(tale.achievement["organization"])
+    start = today - timedelta(days=max(tale.days - 2, 1))
+    with clock.at(start):
+        begun = DealCreate(
+            listing_id=company.listings[tale.achievement["slug"]],
+            organization_id=company.organization(tale.asker),
+            own_listing_id=company.listings[tale.challenge["slug"]] if tale.challenge else None,
+            message=_said(words["opening"], asker, place),
+        )
+        deal = deals.ask(session, asker, begun)
+    teller = Teller(session, deal.id, start, (today - start) / 8)
+    manager = company.manager(tale, place)
+    if manager is None or (end == "contact" and place % 4 == 0):
+        return  # nobody has taken it yet
+    teller.take(manager)
+    teller.expect(manager, _worth(tale, place))
+    teller.write(owner, _said(words["answer"], owner, place))
+    if end != "contact" or place % 2:
+        teller.step(owner, "consent")
+    _advance(teller, manager, tale, end, place)
+    if end in PATH:
+        due = today + timedelta(days=(place * 5) % 16 - 3)
+        teller.plan(manager, _nth(words["next"][end], place), due)
+        if place % 3 == 0:
+            teller.write(manager, _nth(words["note"], place), private=True)
+            task = TaskCreate(title=_nth(words["task"], place), assignee_id=manager.person_id)
+            with clock.at(teller.at):
+                deals.add_task(session, manager, deal.id, task)
+
+
+def _advance(teller: Teller, manager: Actor, tale: Tale, end: str, place: int) -> None:
+    """The manager's steps as far as the deal came."""
+    words = data_files.load("deals")
+    lost_at = PATH[place % 3] if end == "lost" else ""
+    goal = {"closed": "perform", "lost": lost_at}.get(end, end)
+    worth = _worth(tale, place)
+    agreed = worth.model_copy(update={"amount_minor": worth.amount_minor * 9 // 10})
+    for stage in PATH[1 : PATH.index(goal) + 1]:
+        if stage == "diligence":
+            teller.step(manager, "start_diligence")
+        elif stage == "valuation":
+            teller.check(manager)
+            teller.step(manager, "start_valuation")
+        elif stage == "contract":
+            route = ("negotiated", "listed", "auctioned")[place % 3]
+            teller.step(manager, "agree_price", price_route=route, agreed=agreed.model_dump())
+        else:
+            kind = ("licence", "development", "service", "assignment")[place % 4]
+            signed_on = (teller.at + teller.pause).date().isoformat()
+            teller.step(manager, "sign", contract_kind=kind, signed_on=signed_on)
+    if end == "lost":
+        reason, why = _nth(words["lost"], place)
+        teller.step(manager, "lose", reason=LostReason(reason), comment=why)
+    elif end == "closed":
+        teller.step(manager, "close", comment=_nth(words["outcome"], place))
+
+
+def _worth(tale: Tale, place: int) -> Money:
+    """What the owner asks or the seeker offers."""
+    told = tale.achievement.get("price") or (tale.challenge or {}).get("bounty")
+    return Money.model_validate(told or {"amount_minor": (60 + place * 7) * 1_000_000})
+
+
+def _nth(of: list[Any], place: int) -> Any:  # noqa: ANN401 — words, or words with a reason
+    return of[place % len(of)]
+
+
+def _said(by_language: dict[str, list[str]], speaker: Actor, place: int) -> str:
+    """Words in a language the speaker writes in."""
+    spoken = {"zh": "zh", "kk": "ru", "ru": "ru", "uz": "ru"}.get(speaker.locale, "en")
+    said: str = _nth(by_language[spoken], place)
+    return said

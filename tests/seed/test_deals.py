@@ -1,0 +1,71 @@
+"""The demo's deals: on every stage, in the past, and told by those who may."""
+
+from datetime import UTC, datetime
+
+import pytest
+from sqlmodel import Session, col, select
+
+from backend.core import audit
+from backend.core.db import transaction
+from backend.core.paging import PageParams
+from backend.deals import service as deals
+from backend.deals.models import Deal, DealEvent, EventKind, Stage
+from backend.notifications.models import Notification
+from seed.deals import ENDS
+from tests.seed.conftest import Demo
+from tests.seed.test_demo import actor
+
+
+def board(session: Session, name: str):
+    """All that a person of the demo sees."""
+    who = actor(session, name)
+    asked = deals.asked(who)
+    return deals.list_deals(session, who, PageParams(size=100), asked, sort="due", lang="zh")
+
+
+def test_deals_stand_on_every_stage(demo: Demo) -> None:
+    with transaction(demo.engine, reading=True) as session:
+        found = session.exec(select(Deal)).all()
+        assert len(found) == len(ENDS)
+        assert {deal.stage for deal in found} == set(Stage)
+        assert all(deal.opened_at < datetime.now(UTC) for deal in found)
+        last = session.exec(select(DealEvent.at).order_by(col(DealEvent.at).desc())).first()
+        assert last is not None
+        assert last < datetime.now(UTC)
+
+
+def test_a_managers_board_has_work_and_what_is_late(demo: Demo) -> None:
+    with transaction(demo.engine, reading=True) as session:
+        page = board(session, "manager")
+        assert page.total >= 15
+        assert sum(column.overdue for column in page.stages.values()) >= 1
+        assert all(page.stages[stage].count for stage in Stage if stage is not Stage.CLOSED)
+        assert any("take" in deal.may for deal in page.items)
+
+
+def test_parties_see_their_own_deals_without_the_nodes_estimates(demo: Demo) -> None:
+    with transaction(demo.engine, reading=True) as session:
+        page = board(session, "enterprise")
+        assert page.total >= 1
+        assert all(deal.expected is None for deal in page.items)
+        assert board(session, "researcher").total >= 1
+
+
+def test_what_is_past_is_no_news(demo: Demo) -> None:
+    with transaction(demo.engine, reading=True) as session:
+        told = select(Notification).where(col(Notification.kind).startswith("deal."))
+        assert session.exec(told).first() is None
+
+
+@pytest.mark.parametrize("kind", set(EventKind) - {EventKind.MATCH_JOINED})
+def test_the_timelines_tell_of_all_but_matches_which_people_accept(
+    demo: Demo, kind: EventKind
+) -> None:
+    with transaction(demo.engine, reading=True) as session:
+        told = select(DealEvent).where(col(DealEvent.kind) == kind)
+        assert session.exec(told).first() is not None
+
+
+def test_the_audit_chain_holds(demo: Demo) -> None:
+    with transaction(demo.engine, reading=True) as session:
+        assert audit.broken_at(session) is None
