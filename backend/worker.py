@@ -67,7 +67,7 @@ def _catch_up(context: WorkerContext, engine: Engine, stop: threading.Event) -> 
 
 
 def _between(engine: Engine, embedder: Embedder | None) -> Callable[[WorkerContext], bool]:
-    """The slow background work, newest first: what listings mean, and what they are matched with."""
+    """The slow work in the background, newest first: what listings mean, what they match."""
     search = Search(engine, embedder)
 
     def work(context: WorkerContext) -> bool:

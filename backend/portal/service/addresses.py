@@ -8,10 +8,10 @@ from sqlmodel import Session
 
 from backend.core.actor import Actor
 from backend.core.locales import Locale
+from backend.core.problems import NotFound
 from backend.discovery import service as discovery
 from backend.listings.schemas import ListingKind
 from backend.portal import repository
-from backend.portal.errors import NoSuchChapter
 from backend.portal.schemas import Address, Entry
 from backend.portal.service.stories import NEWEST, path_of
 
@@ -31,7 +31,7 @@ def chapters(session: Session) -> list[str]:
 
 
 def chapter(session: Session, name: str) -> list[Address]:
-    """The addresses of one site map. Raises NoSuchChapter."""
+    """The addresses of one site map. Raises NotFound."""
     if name == "pages":
         return [Address(f"/{section}") for section in SECTIONS]
     if name == "nodes":
@@ -41,11 +41,11 @@ def chapter(session: Session, name: str) -> list[Address]:
         return [Address(f"/organizations/{row.id}", row.verified_at) for row in rows]
     found = _OF_LISTINGS.fullmatch(name)
     if found is None:
-        raise NoSuchChapter
+        raise NotFound
     kind, skip = ListingKind(found["kind"]), (int(found["number"]) - 1) * CHAPTER
     rows = repository.listings(session, Actor(), kind, skip=skip, limit=CHAPTER)
     if not rows:
-        raise NoSuchChapter
+        raise NotFound
     return [Address(path_of(kind, row.number, row.id), row.updated_at) for row in rows]
 
 
