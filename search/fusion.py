@@ -6,6 +6,8 @@ from typing import Final
 
 FLOOR: Final = 0.30
 """From this cosine on a listing means what was asked, whatever the words say."""
+CLEAR: Final = 0.45
+"""From this cosine on two texts are about the same thing."""
 LEAST: Final = 0.05
 OF_BEST: Final = 0.2
 MOST_LIKELY: Final = 50
@@ -80,7 +82,8 @@ def fuse(
     `gate` says how far words are to be believed: an accidental number or Latin word must not
     outrank everything found by meaning. `foreign` are listings without a text in the question's
     language: they cannot hold its words, so meaning alone speaks for them, on the scale of the
-    others.
+    others. Where listings are called what was asked (`named`), the best of them keeps the first
+    place, and only a clear likeness lifts those in other languages.
     """
     words, meaning = scaled(keyword), scaled(vector)
     share = RECIPE.keyword_share * (gate if RECIPE.gated else 1.0)
@@ -93,6 +96,8 @@ def fuse(
         return _ordered(fused)
     first, _ = _ordered(fused)[0]
     for one in foreign:
+        if named and vector[one] < CLEAR:
+            continue
         fused[one] = max(fused.get(one, 0.0), (share + rest) * meaning.get(one, 0.0))
     if named:
         fused[first] = max(fused.values())

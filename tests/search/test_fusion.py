@@ -65,6 +65,10 @@ def test_the_first_place_stays_with_what_is_called_as_typed() -> None:
     assert [one for one, _ in named] == ["right", "version", "some"]
     assert named[0][1] >= named[1][1]
     assert fuse(words, meaning, gate=1.0, foreign={"version"})[0][0] == "version"
+    far = {one: cosine / 3 for one, cosine in meaning.items()}
+    likeness = fuse(words, far, gate=1.0, foreign={"version"}, named=True)
+    assert [one for one, _ in likeness] == ["right", "version", "some"]
+    assert dict(likeness)["version"] == pytest.approx(0.4)
 
 
 @given(SCORES, SCORES, st.floats(0, 1), st.frozensets(st.sampled_from("abcdefgh")))

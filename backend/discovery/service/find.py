@@ -23,7 +23,7 @@ from search import glossary
 from search.engine import SearchUnavailable
 from search.fusion import FLOOR
 from search.query import Filters, Group, Hit, Hits, Query, Sort
-from search.text import normalise
+from search.text import normalise, script_of
 
 log = structlog.get_logger(__name__)
 PENDING = 1000
@@ -76,7 +76,7 @@ def find(
             also_searched=_also_searched(question.q),
             loosen=[] if hits.total else loosenings(search, query),
         ),
-        why=_why(hits) if question.q.strip() else {},
+        why=_why(hits, shown) if question.q.strip() else {},
     )
 
 
@@ -187,11 +187,12 @@ def _with_highlights(summary: ListingSummary, hit: Hit) -> ListingSummary:
     )
 
 
-def _why(hits: Hits) -> dict[str, Why]:
+def _why(hits: Hits, shown: Sequence[ListingSummary]) -> dict[str, Why]:
+    titles = {str(one.id): one.title for one in shown}
     return {
         hit.id: Why.model_validate(
             {
-                "words": hit.matched[:SHOWN_WORDS],
+                "words": _readable(hit.matched, titles.get(hit.id, ""))[:SHOWN_WORDS],
                 "parts": hit.parts,
                 "by_words": hit.keyword is not None,
                 "by_meaning": hit.vector is not None
@@ -200,6 +201,12 @@ def _why(hits: Hits) -> dict[str, Why]:
         )
         for hit in hits.hits
     }
+
+
+def _readable(words: Sequence[str], title: str) -> Sequence[str]:
+    """Those of the words that are in the script of what is shown; all where none is."""
+    script = script_of(title)
+    return [word for word in words if script_of(word) == script] or words
 
 
 def _facets(session: Session, hits: Hits) -> dict[str, list[FacetCount]]:

@@ -17,10 +17,11 @@ interface Props {
   onChange: (filters: Filters) => void;
 }
 
+const NAMESPACES = ["portal", "search"] as const;
 const OWN_NAMES = new Set(["filters", "words", "quotes", "exclusions"]);
 
 function Loosenings({ filters, loosen, onChange }: Omit<Props, "kind">) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(NAMESPACES);
   return loosen.map((one) => (
     <Button key={one.drop} onClick={() => onChange(loosened(filters, one))}>
       {OWN_NAMES.has(one.drop)
@@ -32,7 +33,7 @@ function Loosenings({ filters, loosen, onChange }: Omit<Props, "kind">) {
 }
 
 export function NothingFound({ kind, filters, loosen, onChange }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(NAMESPACES);
   const { q } = filters;
   const narrowed = countFilters(filters) > 0;
   const other = kind === "achievement" ? "challenges" : "achievements";

@@ -9,7 +9,7 @@ export function WhyFound({ why }: { why: Why | undefined }) {
   const { tag } = useLocale();
   if (why === undefined) return null;
   const { words, parts } = why;
-  const places = new Intl.ListFormat(tag, { type: "unit", style: "narrow" });
+  const places = new Intl.ListFormat(tag, { type: "conjunction", style: "narrow" });
   return (
     <p className={styles.why}>
       {words.length > 0 && (
