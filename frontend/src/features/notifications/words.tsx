@@ -58,6 +58,8 @@ const TONES: Record<string, Tone> = {
   "listing.suspended": "stop",
   "import.finished": "done",
   "match.found": "progress",
+  "deal.opened": "wait",
+  "deal.overdue": "stop",
 };
 
 export const toneOf = (kind: string): Tone => TONES[kind] ?? "neutral";
