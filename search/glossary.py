@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from search import additions, text
-from search.parsing import QUOTES, Unit, units
+from search.parsing import QUOTES, Unit, excludes, units
 
 _ENDING: Final = re.compile(r"(?:[сs]?[ыіi]|[кқпkq])$")
 """What Kazakh and Uzbek change or drop at a word's end: the possessive, a voiceless consonant."""
@@ -104,9 +104,9 @@ def names() -> tuple[tuple[tuple[Unit, ...], ...], ...]:
 def concept(typed: str) -> int | None:
     """The number of the concept that the whole of `typed` names, in whatever language.
 
-    What is quoted is meant literally.
+    What is quoted is meant literally, and what is excluded is not meant.
     """
-    if any(mark in typed for mark in QUOTES):
+    if any(mark in typed for mark in QUOTES) or excludes(typed):
         return None
     exact = _by_name().get(text.normalise(typed))
     if exact is not None:

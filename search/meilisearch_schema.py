@@ -10,7 +10,7 @@ from search.meilisearch_terms import line, spelt
 from search.pinyin import spellings
 from search.source import source
 
-FORMAT: Final = "format_1"
+FORMAT: Final = "format_2"
 """Raise it whenever fields or segmentation change: old indexes then ask for a rebuild."""
 
 MOST_TERMS: Final = 30_000
@@ -202,20 +202,28 @@ def _bare(value: str) -> list[str]:
 
 
 def _terms_and_bag(cut: Cut) -> tuple[list[str], str]:
-    """Terms for the index, and for scoring the words and Chinese runs between double spaces."""
+    """Terms for the index, and for scoring the words and Chinese runs between double spaces.
+
+    What a word is called in another alphabet stands behind everything, so that neighbours stay
+    neighbours.
+    """
     terms: list[str] = []
-    bag: list[str] = []
-    size = 0
+    kept: list[str] = []
+    others: list[str] = []
     for tokens, locale in cut:
         for token in tokens:
             made = text.token_terms(token, locale)
-            others = text.other_alphabet(token, locale)
-            terms.extend((*made, *others))
-            for kept in (token.text if token.script == "han" else made[0], *others):
-                size += len(kept) + 2
-                if size <= MOST_SCORED:
-                    bag.append(f" {kept} ")
-    return terms[:MOST_TERMS], "".join(bag)
+            terms.extend(made)
+            kept.append(token.text if token.script == "han" else made[0])
+            others.extend(text.other_alphabet(token, locale))
+    bag: list[str] = []
+    size = 0
+    for word in (*kept, *others):
+        size += len(word) + 2
+        if size > MOST_SCORED:
+            break
+        bag.append(f" {word} ")
+    return [*terms, *others][:MOST_TERMS], "".join(bag)
 
 
 def _sizes(bag: str) -> dict[str, int]:

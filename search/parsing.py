@@ -77,6 +77,11 @@ def widened(parsed: Parsed, typed: str, known: Callable[[Unit], bool]) -> Parsed
     return replace(parsed, units=tuple(dict.fromkeys(units_)))
 
 
+def excludes(typed: str) -> bool:
+    """Whether anything is not wanted."""
+    return bool(_EXCLUDED.search(typed)) or any(one["minus"] for one in _QUOTED.finditer(typed))
+
+
 def without_exclusions(typed: str) -> str:
     """What was typed less the words and phrases that were not wanted."""
     kept = _QUOTED.sub(lambda match: " " if match["minus"] else match[0], typed)

@@ -65,3 +65,9 @@ def test_a_word_that_only_begins_like_a_kazakh_or_uzbek_name_names_nothing(typed
 def test_what_names_no_concept_brings_nothing() -> None:
     assert glossary.translations("капельное") == ()
     assert glossary.translations("") == ()
+
+
+def test_what_is_excluded_is_not_meant() -> None:
+    assert glossary.concept("滴灌") is not None
+    assert glossary.concept("-滴灌") is None
+    assert glossary.concept("滴灌 -棉花") is None

@@ -13,7 +13,7 @@ from search.meilisearch_filters import among, code, compiled, value_of
 from search.meilisearch_reader import Reader
 from search.meilisearch_schema import FORMAT, LARGEST, settings, to_row
 from search.meilisearch_scoring import Scorer, Sought, rarity
-from search.meilisearch_terms import apart, phrase, spelt
+from search.meilisearch_terms import apart, line, phrase, spelt
 from search.meilisearch_vectors import named
 from search.meilisearch_words import interleaved
 from search.query import Group
@@ -180,3 +180,10 @@ def test_word_statistics_are_asked_once_in_a_while() -> None:
     reader.frequencies("k", ["t0"])
     assert asked[-1] == 1
     assert len(asked) == 5
+
+
+def test_spellings_in_another_alphabet_do_not_part_neighbours() -> None:
+    row = to_row(document("a", "тамшылатып суару", "kk"))
+    assert line(["~тамшы", "~суару"]) in row["text_terms"]
+    assert " ~тамшы  ~суару " in row["bags"]["text"]
+    assert spelt("~tamsh") in row["text_terms"]
