@@ -53,16 +53,29 @@ def ask_for(session: Session, ids: Collection[UUID]) -> None:
     session.execute(due.on_conflict_do_update(index_elements=["listing_id"], set_=again))
 
 
-def take_due(session: Session, embedder: str | None, impatient: datetime) -> SuggestionDue | None:
+def any_due(session: Session) -> bool:
+    """Whether any listing waits to be looked at."""
+    waiting = select(SuggestionDue.listing_id).where(
+        col(SuggestionDue.available_at) <= clock.now(),
+        col(SuggestionDue.attempts) < MOST_ATTEMPTS,
+    )
+    return session.exec(waiting.limit(1)).first() is not None
+
+
+def take_due(
+    session: Session, embedder: str | None, impatient: datetime, *, suffice: bool = True
+) -> SuggestionDue | None:
     """The listing asked for last, kept from other workers for the length of the lease.
 
-    One without vectors of the embedder waits for them, unless it was asked for before `impatient`.
+    One without vectors of the embedder waits for them, unless it was asked for before `impatient`;
+    all wait so while the vectors there are do not `suffice` to compare with.
     """
     ready: ColumnElement[bool] = true()
     if embedder is not None:
         embedded = select(VECTOR.listing_id).where(VECTOR.embedder == embedder)
         is_embedded = col(SuggestionDue.listing_id).in_(embedded)
-        ready = or_(is_embedded, col(SuggestionDue.asked_at) < impatient)
+        ready = col(SuggestionDue.asked_at) < impatient
+        ready = or_(is_embedded, ready) if suffice else ready
     statement = (
         select(SuggestionDue)
         .where(

@@ -1,5 +1,6 @@
 """Looks for a listing's counterparts in the background, and records what was found."""
 
+import time
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Final
@@ -30,6 +31,10 @@ LEAST: Final = 60
 """Pairs whose score, lowered by what was declined before, is less are not suggested."""
 PATIENCE: Final = timedelta(minutes=10)
 """After this a listing without vectors is matched by words alone, and once more later."""
+ENOUGH: Final = 0.9
+"""While fewer listings have vectors, those that have would seem nearer than they are."""
+RECOUNT: Final = 5.0
+_counted: dict[str, tuple[float, bool]] = {}
 LATER: Final = timedelta(hours=6)
 
 
@@ -48,8 +53,13 @@ def find_slice(database: Database, search: Search) -> bool:
     a while and happens outside of the transactions that write.
     """
     embedder = search.embedder.id if search.embedder else None
+    with transaction(database, reading=True) as session:
+        if not repository.any_due(session):
+            return False
+        suffice = _vectors_suffice(session, search)
+    impatient = clock.now() - (PATIENCE if suffice else LATER)
     with transaction(database) as session:
-        due = repository.take_due(session, embedder, clock.now() - PATIENCE)
+        due = repository.take_due(session, embedder, impatient, suffice=suffice)
     if due is None:
         return False
     with transaction(database, reading=True) as session:
@@ -66,6 +76,18 @@ def find_slice(database: Database, search: Search) -> bool:
         else:
             repository.settle(session, due)
     return True
+
+
+def _vectors_suffice(session: Session, search: Search) -> bool:
+    """Whether nearly all listings have vectors; counted anew every few seconds."""
+    if search.embedder is None:
+        return True
+    counted_at, suffice = _counted.get(search.embedder.id, (-RECOUNT, False))
+    if time.monotonic() - counted_at >= RECOUNT:
+        known = matching.progress(session, search.embedder)
+        suffice = known.embedded >= ENOUGH * known.total
+        _counted[search.embedder.id] = (time.monotonic(), suffice)
+    return suffice
 
 
 def _look(session: Session, search: Search, listing_id: UUID) -> Look | None:

@@ -201,3 +201,20 @@ def test_while_the_engine_is_away_the_listing_waits(engine, market, work, writer
         assert due
         assert all(one.available_at > clock.now() for one in due)
         assert session.exec(select(Suggestion)).all() == []
+
+
+def test_while_few_listings_have_vectors_they_wait_but_not_for_ever(
+    engine, market, work, writer
+) -> None:
+    from backend.discovery.service import Search  # noqa: PLC0415 — as the fixture does
+
+    class Model:
+        id = "a model that has read nothing"
+
+    search = Search(writer, Model())  # type: ignore[arg-type]  # a stand-in
+    with transaction(engine) as session:
+        ask(session, market.asker, TITLE)
+    work()
+    assert not find_slice(engine, search)
+    with clock.at(clock.now() + timedelta(hours=7)):
+        assert find_slice(engine, search)
