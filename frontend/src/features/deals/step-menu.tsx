@@ -1,5 +1,5 @@
 // The steps of a deal behind one button: what may be done, and what stands in the way of the rest.
-import { Button, Dropdown } from "antd";
+import { Button, Dropdown, type MenuProps } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ProblemError } from "@/api/client";
@@ -41,6 +41,11 @@ export function StepMenu({ deal, steps = STEPS, text }: Props) {
       );
       return { key: action as string, disabled: bar !== undefined, danger: action === "lose", label };
     });
+  const take: MenuProps["onClick"] = ({ key, domEvent }) => {
+    // the key that chose a step may not press what the dialog focuses
+    domEvent.preventDefault();
+    setTaken(key as DealAction);
+  };
   if (items.length === 0) return null;
   const name = t("card.steps", { title: deal.title });
   return (
@@ -51,7 +56,7 @@ export function StepMenu({ deal, steps = STEPS, text }: Props) {
         autoFocus
         trigger={["click"]}
         placement="bottomRight"
-        menu={{ items, onClick: ({ key }) => setTaken(key as DealAction) }}
+        menu={{ items, onClick: take }}
         classNames={{ root: styles.menu ?? "" }}
       >
         {text ? <Button>{text}</Button> : <Button type="text" size="small" aria-label={name} title={name} icon={<MoreIcon />} />}
