@@ -8,6 +8,7 @@ from sqlmodel import col, select
 from backend.core import clock
 from backend.core.actor import DeskRole, OrganizationRole
 from backend.core.db import transaction
+from backend.core.outbox import OutboxEntry
 from backend.notifications.models import Notification
 from backend.organizations.models import Member
 from backend.suggestions.service import wake_due
@@ -40,6 +41,9 @@ def test_when_both_accept_both_learn_how_to_reach_each_other(engine, market, inb
     assert contact["node"]["id"] == str(market.asker.node.id)
     assert inbox.one(asker)["contact"]["organization_id"] == str(market.solver.organization.id)
     assert {one.person_id for one in told(engine, "match.paired")} == {asker.id, solver.id}
+    with transaction(engine, reading=True) as session:
+        announced = select(OutboxEntry).where(col(OutboxEntry.topic) == "suggestion.paired")
+        assert len(session.exec(announced).all()) == 1
 
 
 def test_an_anonymous_owner_is_reached_through_its_node(engine, market, inbox, look) -> None:
