@@ -1,6 +1,6 @@
 // What the parties say to each other and what happened in between, the newest first; or the own side's notes.
 import { Button, Input } from "antd";
-import { type FormEvent, type KeyboardEvent, useId } from "react";
+import { type FormEvent, type KeyboardEvent, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useOnceKey } from "@/api/once-key";
 import { FormProblem } from "@/components/form-problem";
@@ -26,11 +26,17 @@ function Composer({ deal, talk }: { deal: DealRead; talk: Talk }) {
   const keyOf = useOnceKey();
   const saying = useSaying(deal.id, talk);
   const [text, setText] = useKeptText(`${talk}.${deal.id}`);
+  // the same words said twice on purpose are two messages
+  const [sent, setSent] = useState(0);
+  const clear = () => {
+    setText("");
+    setSent(sent + 1);
+  };
   const empty = text.trim() === "";
   const fault = faultsByPointer(saying.error).get("/text");
   const send = () => {
     if (empty || saying.isPending) return;
-    saying.mutate({ text: text.trim(), key: keyOf(text.trim(), saying.submittedAt && saying.isSuccess ? saying.submittedAt : 0) }, { onSuccess: () => setText("") });
+    saying.mutate({ text: text.trim(), key: keyOf(text.trim(), sent) }, { onSuccess: clear });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
