@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 
 from backend import features, routers
 from backend.actors import resolve_actor
-from backend.core import health, logging, problems, static
+from backend.core import logging, problems, static
 from backend.core.db import Turns, make_engine
 from backend.core.head import HeadAsGet
 from backend.core.query_string import EmptyParameters
@@ -61,10 +61,7 @@ def create_app(
     app.state.limiter = Limiter(enabled=settings.rate_limits)
     app.state.search = discovery.open_search(settings)
     problems.install(app)
-    app.include_router(health.router)
-    app.include_router(routers.api())
-    app.include_router(routers.pages())
-    app.include_router(static.router)
+    app.router.routes.extend(routers.everything().routes)
     _guard(app, settings)
     return app
 

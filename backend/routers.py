@@ -1,21 +1,28 @@
 """All routes of all features: those of the API under one prefix, and the public pages."""
 
+from functools import cache
 from importlib import import_module
 
 from fastapi import APIRouter
 
+from backend.core import health, static
 from backend.core.logging import API
 from backend.features import feature_modules
 
 
-def api() -> APIRouter:
-    """The whole API."""
-    return _all("router", prefix=API)
+@cache
+def everything() -> APIRouter:
+    """All there is, from health to the pages, put together once in a process.
 
-
-def pages() -> APIRouter:
-    """What the server itself answers on the addresses of pages."""
-    return _all("pages", prefix="")
+    Applications take its routes as they are: working out what two hundred operations depend on
+    takes longer than all else that an application is made of.
+    """
+    whole = APIRouter()
+    whole.include_router(health.router)
+    whole.include_router(_all("router", prefix=API))
+    whole.include_router(_all("pages", prefix=""))
+    whole.include_router(static.router)
+    return whole
 
 
 def _all(name: str, prefix: str) -> APIRouter:

@@ -74,6 +74,7 @@ def readings(app: Any) -> Iterator[tuple[str, str]]:
 def test_no_query_breaks_anything(home: Home) -> None:
     ids = dict.fromkeys(("id_or_number", "listing_id"), home.world.id("public"))
     ids |= {"import_id": home.world.id("import"), "file_id": home.world.id("upload")}
+    ids |= {"deal_id": home.world.id("deal"), "suggestion_id": home.world.id("suggestion")}
     for path, name in readings(home.app):
         for value in VALUES:
             home.client.cookies.clear()

@@ -8,6 +8,7 @@ import pytest
 from fastapi import FastAPI
 from httpx2 import Response
 
+from backend.portal import pages
 from tests.api.conftest import Home
 from tests.api.requests import ASK, OTHERWISE, plain
 from tests.api.truth import Row, rows
@@ -33,8 +34,10 @@ def test_every_route_is_in_the_table(home: Home) -> None:
 
 
 def test_no_route_hides_from_the_description(home: Home) -> None:
+    public = {route.path for route in pages.router.routes}
     hidden = {route.path for route in all_routes(home.app) if not route.include_in_schema}
-    assert hidden - DESCRIPTION == UNDESCRIBED
+    assert hidden - DESCRIPTION - public == UNDESCRIBED
+    assert not [path for path in public if path.startswith("/api")]
 
 
 def all_routes(app: FastAPI) -> list[Any]:
