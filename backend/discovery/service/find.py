@@ -29,6 +29,8 @@ log = structlog.get_logger(__name__)
 PENDING = 1000
 SHOWN_NAMES = 4
 SHOWN_WORDS = 6
+MOST = 1000
+"""Listings an engine may be asked for at once."""
 ROUNDS = 3
 """How often a page is asked for again when rows of it turn out to be gone."""
 SHARED = (
@@ -152,15 +154,20 @@ def _visible_page(
     session: Session, actor: Actor, search: Search, kind: ListingKind, query: Query, lang: str
 ) -> tuple[Hits, list[ListingSummary]]:
     """Ask, read the rows again under the actor's rights, and ask anew without what is gone."""
+    first, wanted = query.offset, query.size
+    if first is None:
+        first = (query.page - 1) * wanted
     for _ in range(ROUNDS):
         hits = search.find(query)
         shown = summaries(session, actor, kind, [hit.id for hit in hits.hits], lang)
         gone = [hit.id for hit in hits.hits if hit.id not in shown]
         if not gone:
             break
-        query = query.model_copy(update={"without": (*query.without, *gone)})
+        # Where some are gone more may be: the next look reaches further than the page.
+        further = {"offset": first, "size": min(3 * wanted, MOST)}
+        query = query.model_copy(update={"without": (*query.without, *gone), **further})
     items = [_with_highlights(shown[hit.id], hit) for hit in hits.hits if hit.id in shown]
-    return hits, items
+    return hits, items[:wanted]
 
 
 def summaries(

@@ -163,7 +163,9 @@ def test_two_schedulers_write_one_letter(engine: Engine, settings: Settings, clo
     features.load("tasks")
     tell(engine, kind="match.found")
     clock.shift(days=1)
-    (job,) = [each for each in jobs.registered() if each.name.endswith(".write_digests")]
+    (job,) = [
+        each for each in jobs.registered() if each.name == "notifications.tasks.write_digests"
+    ]
     slots = [jobs.slot_of(job, datetime.now(UTC)) - timedelta(hours=n) for n in (0, 0, 1, 1)]
     start = Barrier(len(slots))
 
