@@ -1,5 +1,6 @@
 // antd's own words, fetched only for the language in use.
 import type { Locale } from "antd/es/locale";
+import english from "antd/locale/en_US";
 import { useEffect, useState } from "react";
 
 const files: Record<string, () => Promise<{ default: Locale }>> = {
@@ -12,13 +13,16 @@ const files: Record<string, () => Promise<{ default: Locale }>> = {
   tr: () => import("antd/locale/tr_TR"),
 };
 
-/** The words for a language; undefined (antd's English) until they arrive. */
-export function useAntdLocale(tag: string): Locale | undefined {
-  const [locale, setLocale] = useState<Locale>();
+/**
+ * The words for a language; English, which antd carries in any case, until they arrive. Never none:
+ * antd puts a layer around the page once it is given words, and React then makes the whole page
+ * anew, with what was typed into it meanwhile.
+ */
+export function useAntdLocale(tag: string): Locale {
+  const [locale, setLocale] = useState<Locale>(english);
   useEffect(() => {
     let current = true;
-    const load = files[tag] ?? (() => import("antd/locale/en_US"));
-    void load().then((module) => {
+    void (files[tag]?.() ?? Promise.resolve({ default: english })).then((module) => {
       if (current) setLocale(module.default);
     });
     return () => {
