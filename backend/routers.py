@@ -19,14 +19,8 @@ def everything() -> APIRouter:
     """
     whole = APIRouter()
     whole.include_router(health.router)
-    whole.include_router(_all("router", prefix=API))
-    whole.include_router(_all("pages", prefix=""))
+    for name, prefix in {"router": API, "pages": ""}.items():
+        for module in feature_modules(name):
+            whole.include_router(import_module(module).router, prefix=prefix)
     whole.include_router(static.router)
     return whole
-
-
-def _all(name: str, prefix: str) -> APIRouter:
-    router = APIRouter(prefix=prefix)
-    for module in feature_modules(name):
-        router.include_router(import_module(module).router)
-    return router
