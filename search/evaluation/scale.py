@@ -41,7 +41,7 @@ class Fixed:
         """The same vector for any question."""
         return synthetic.meaning(self._seed)
 
-    def embed_passages(self, texts: Sequence[str], langs: Sequence[str]) -> Vectors:
+    def embed_passages(self, texts: Sequence[str], langs: Sequence[str]) -> Vectors:  # noqa: ARG002 - likewise
         """The same vector for every text."""
         return np.tile(synthetic.meaning(self._seed), (len(texts), 1))
 
