@@ -94,11 +94,7 @@ def serve(
         app = create_app(settings, demo=cast)
     server = uvicorn.Server(
         uvicorn.Config(
-            app,
-            log_config=None,
-            access_log=False,
-            proxy_headers=True,
-            timeout_graceful_shutdown=20,
+            app, log_config=None, access_log=False, proxy_headers=True, timeout_graceful_shutdown=20
         )
     )
     if with_worker:

@@ -3,12 +3,14 @@
 import json
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 from bootstrap.processes import CACHE, ROOT, WEB, Command, call, say
 from bootstrap.python import PYTHON, alone, digest, find_uv, pip, uv_settings
 
 WEB_LOCK = ROOT / "requirements-web.lock"
+STAMP = CACHE / "web-built"
 WEB_LOG = CACHE / "web-build.log"
 NOT_SOURCE = {"node_modules", "dist", "coverage", "test-results"}
 
@@ -79,21 +81,31 @@ def modules(*, dev: bool) -> None:
         raise Lacking("npm ci failed")
 
 
-def sources() -> str:
-    """A name for all that goes into the web pages."""
-    names = []
+def sources() -> Iterator[Path]:
+    """All that goes into the web pages, the folders as well: theirs is the time of what is gone."""
     for folder, folders, files in os.walk(WEB):
         folders[:] = sorted(set(folders) - NOT_SOURCE)
-        names += [Path(folder, name) for name in sorted(files)]
-    contents = [(str(path.relative_to(WEB)).encode(), path.read_bytes()) for path in names]
+        yield from (Path(folder, name) for name in [*folders, *sorted(files)])
+
+
+def name_of_sources() -> str:
+    """A name for the contents of all that goes into the web pages."""
+    files = [path for path in sources() if path.is_file()]
+    contents = [(str(path.relative_to(WEB)).encode(), path.read_bytes()) for path in files]
     return digest(WEB_LOCK.read_bytes(), *(part for pair in contents for part in pair))
 
 
 def is_built() -> bool:
-    """Whether the built pages are those of the sources."""
-    stamp = CACHE / "web-built"
-    page = WEB / "dist" / "index.html"
-    return page.exists() and stamp.exists() and stamp.read_text() == sources()
+    """Whether the built pages are those of the sources, which are read only if any is newer."""
+    if not ((WEB / "dist" / "index.html").exists() and STAMP.exists()):
+        return False
+    made = STAMP.stat().st_mtime_ns
+    if all(path.lstat().st_mtime_ns < made for path in (WEB, WEB_LOCK, *sources())):
+        return True
+    if STAMP.read_text() != name_of_sources():
+        return False
+    STAMP.touch()
+    return True
 
 
 def build(*, dev: bool = False) -> str:
@@ -113,4 +125,4 @@ def _build(*, dev: bool) -> None:
     say("building the web pages")
     if call(npm("run", "build"), log=WEB_LOG, folder=WEB, path=node()) != 0:
         raise Lacking("npm run build failed")
-    (CACHE / "web-built").write_text(sources())
+    STAMP.write_text(name_of_sources())
