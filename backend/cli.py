@@ -12,12 +12,13 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
+from http import HTTPStatus
+from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import httpx
 import structlog
 import typer
 import uvicorn
@@ -130,15 +131,15 @@ def _listen(host: str, port: int) -> socket.socket:
 
 
 def _announce_ready(host: str, port: int) -> None:
-    address = f"http://{host.replace('0.0.0.0', '127.0.0.1').replace('[::]', '[::1]')}:{port}"  # noqa: S104 — shown, not bound
-    with httpx.Client(trust_env=False, timeout=5) as client:
-        for _ in range(600):
-            try:
-                if client.get(f"{address}/readyz").status_code == httpx.codes.OK:
-                    break
-            except httpx.TransportError:
-                pass
-            time.sleep(0.05)
+    near = {"0.0.0.0": "127.0.0.1", "[::]": "[::1]"}.get(host, host)  # noqa: S104 — shown, not bound
+    for _ in range(600):
+        # The standard library's client: a fuller one takes a tenth of a second to load.
+        asked = HTTPConnection(near, port, timeout=5)
+        with suppress(OSError, HTTPException), closing(asked):
+            asked.request("GET", "/readyz")
+            if asked.getresponse().status == HTTPStatus.OK:
+                break
+        time.sleep(0.05)
     print(f"ready http://{host}:{port}", flush=True)  # noqa: T201 — the promised line
 
 

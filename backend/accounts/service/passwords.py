@@ -2,6 +2,7 @@
 
 import threading
 import unicodedata
+from functools import cache
 
 from pwdlib import PasswordHash
 from pwdlib.hashers.argon2 import Argon2Hasher
@@ -23,11 +24,14 @@ def hash_password(password: str) -> str:
         return _hasher.hash(_normal(password))
 
 
-_NOBODY = hash_password("nobody has this password")
+@cache
+def _nobody() -> str:
+    return hash_password("nobody has this password")
 
 
 def fits(password: str, stored: str) -> bool:
     """Whether a password is the stored one. Without one to compare it takes as long and fails."""
+    nobody = _nobody()
     with _AT_ONCE:
-        right = _hasher.verify(_normal(password), stored or _NOBODY)
+        right = _hasher.verify(_normal(password), stored or nobody)
     return right and bool(stored)
