@@ -9,16 +9,14 @@ from sqlalchemy import Select, func
 from sqlalchemy import select as columns
 from sqlmodel import Session, col, select
 
-from backend import features
 from backend.alerts.models import AlertLetter, AlertListing, Frequency, SavedSearch
-from backend.core.db import held, metadata
+from backend.core.db import held
 from backend.core.outbox import OutboxEntry
 from backend.core.paging import PageParams, paginate
+from backend.features import table
 from backend.listings.schemas import Action, ListingKind
 
-# Whoever is imported first, the tables are there.
-features.load("models")
-STEP = metadata.tables["listing_timeline"].c
+STEP = table("listing_timeline").c
 ENTERING = (Action.APPROVE, Action.ADMIT)
 """Steps that bring a listing to the market with words that somebody has looked at."""
 

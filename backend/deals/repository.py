@@ -11,9 +11,8 @@ from sqlalchemy import select as columns
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, select
 
-from backend import features
 from backend.core.actor import Actor
-from backend.core.db import held, metadata
+from backend.core.db import held
 from backend.core.paging import PageParams, paginate
 from backend.deals import policy
 from backend.deals.models import (
@@ -27,13 +26,12 @@ from backend.deals.models import (
     Source,
     Stage,
 )
+from backend.features import table
 from backend.listings.schemas import ContactPolicy
 
-# Whoever is imported first, the tables are there.
-features.load("models")
-LISTING = metadata.tables["listing"].c
-TEXT = metadata.tables["listing_text"].c
-CHALLENGE = metadata.tables["challenge"].c
+LISTING = table("listing").c
+TEXT = table("listing_text").c
+CHALLENGE = table("challenge").c
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,19 +12,16 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, and_, false, func, or_
 from sqlmodel import Session, col, select
 
-from backend import features
 from backend.core.actor import Actor
-from backend.core.db import metadata
 from backend.core.outbox import OutboxEntry
 from backend.core.paging import PageParams
+from backend.features import table
 from backend.listings import policy
 from backend.listings.schemas import ListingKind, ListingState
 
-# Whoever is imported first, the tables are there.
-features.load("models")
-LISTING = metadata.tables["listing"].c
-TEXT = metadata.tables["listing_text"].c
-CHALLENGE = metadata.tables["challenge"].c
+LISTING = table("listing").c
+TEXT = table("listing_text").c
+CHALLENGE = table("challenge").c
 
 
 def _published(actor: Actor, kind: ListingKind | None = None) -> ColumnElement[bool]:
@@ -78,8 +75,8 @@ def _challenges(actor: Actor, now: datetime) -> Select[Any]:
     still_open = or_(CHALLENGE.deadline_at.is_(None), CHALLENGE.deadline_at > now)
     return (
         select(func.count())
-        .select_from(metadata.tables["listing"])
-        .join(metadata.tables["challenge"], CHALLENGE.listing_id == LISTING.id)
+        .select_from(table("listing"))
+        .join(table("challenge"), CHALLENGE.listing_id == LISTING.id)
         .where(_published(actor, ListingKind.CHALLENGE), still_open)
     )
 
@@ -102,7 +99,7 @@ def languages(session: Session, actor: Actor) -> int:
     """In how many languages there are texts."""
     counted = (
         select(func.count(TEXT.locale.distinct()))
-        .join(metadata.tables["listing"], LISTING.id == TEXT.listing_id)
+        .join(table("listing"), LISTING.id == TEXT.listing_id)
         .where(_published(actor))
     )
     count: int = session.execute(counted).scalar_one()

@@ -6,11 +6,11 @@ from uuid import UUID
 from sqlalchemy import and_, func
 from sqlmodel import Session, col, delete, select
 
-from backend.core.db import metadata
+from backend.features import table
 from backend.listings.schemas import ListingState
 from backend.matching.models import ListingVector
 
-LISTING = metadata.tables["listing"]
+LISTING = table("listing")
 PUBLISHED = LISTING.c.state == ListingState.PUBLISHED
 """Vectors are made for what is published; that is read from the listings' table by name."""
 
@@ -48,7 +48,7 @@ def without_vectors(session: Session, embedder: str, limit: int) -> list[UUID]:
     missing = (
         select(LISTING.c.id)
         .outerjoin(
-            metadata.tables["listing_vector"],
+            table("listing_vector"),
             and_(
                 col(ListingVector.listing_id) == LISTING.c.id,
                 col(ListingVector.embedder) == embedder,

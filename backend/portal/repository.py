@@ -6,17 +6,15 @@ from typing import Any
 from sqlalchemy import Row, func, select
 from sqlmodel import Session
 
-from backend import features
 from backend.core.actor import Actor
-from backend.core.db import metadata
+from backend.features import table
 from backend.listings import policy as listings_policy
 from backend.listings.schemas import ListingKind
 from backend.organizations import policy as organizations_policy
 
-features.load("models")
-LISTING = metadata.tables["listing"].c
-ORGANIZATION = metadata.tables["organization"].c
-NODE = metadata.tables["node"].c
+LISTING = table("listing").c
+ORGANIZATION = table("organization").c
+NODE = table("node").c
 
 
 def count_listings(session: Session, visitor: Actor, kind: ListingKind) -> int:

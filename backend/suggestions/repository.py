@@ -12,11 +12,11 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, delete, select
 
-from backend import features
 from backend.core import clock
 from backend.core.actor import Actor
-from backend.core.db import held, metadata
+from backend.core.db import held
 from backend.core.paging import PageParams, paginate
+from backend.features import table
 from backend.listings.schemas import ContactPolicy
 from backend.suggestions import policy
 from backend.suggestions.lifecycle import OPEN
@@ -28,12 +28,10 @@ from backend.suggestions.models import (
     SuggestionState,
 )
 
-# Whoever is imported first, the tables are there.
-features.load("models")
-LISTING = metadata.tables["listing"].c
-TEXT = metadata.tables["listing_text"].c
-VECTOR = metadata.tables["listing_vector"].c
-CHALLENGE = metadata.tables["challenge"].c
+LISTING = table("listing").c
+TEXT = table("listing_text").c
+VECTOR = table("listing_vector").c
+CHALLENGE = table("challenge").c
 OWNERS = (Role.CHALLENGE, Role.ACHIEVEMENT)
 MOST_ATTEMPTS = 16
 """A listing that cannot be looked at so often is left aside until it changes again."""
@@ -242,7 +240,7 @@ def past_deadline(session: Session, now: datetime, limit: int) -> list[UUID]:
     """Pairs with something to answer whose challenge takes no more answers."""
     statement = (
         select(SuggestedPair.id)
-        .join(metadata.tables["challenge"], CHALLENGE.listing_id == col(SuggestedPair.challenge_id))
+        .join(table("challenge"), CHALLENGE.listing_id == col(SuggestedPair.challenge_id))
         .where(
             CHALLENGE.deadline_at <= now,
             col(SuggestedPair.id).in_(
