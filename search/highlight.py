@@ -1,5 +1,6 @@
 """Marks what matched in the original text, so that offsets fit what the reader sees."""
 
+import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
@@ -17,10 +18,13 @@ def _folded(character: str) -> str:
     return text.normalise(character)
 
 
-def _aligned(original: str) -> tuple[str, list[int] | None]:
-    """Normalised text and, for each of its characters, the place in the original."""
-    if original.isascii():
-        return original.lower(), None
+def _aligned(original: str, normal: str) -> tuple[str, list[int] | None]:
+    """Normalised text and, for each of its characters, the place in the original.
+
+    No places where none has moved.
+    """
+    if _letter_by_letter(original, normal):
+        return normal, None
     pieces: list[str] = []
     places: list[int] = []
     for place, character in enumerate(original):
@@ -32,6 +36,15 @@ def _aligned(original: str) -> tuple[str, list[int] | None]:
     return (whole if len(whole) == len(folded) else folded), places
 
 
+def _letter_by_letter(original: str, normal: str) -> bool:
+    """Whether each letter became one: nothing was composed or split, so nothing left either."""
+    return (
+        len(normal) == len(original)
+        and unicodedata.is_normalized("NFKC", original)
+        and len(original.lower()) == len(original)
+    )
+
+
 def wanted_terms(parsed: Parsed, more: Iterable[Unit] = ()) -> frozenset[str]:
     """All terms of a parsed query that are worth marking."""
     groups = [parsed.units, *parsed.phrases, tuple(more)]
@@ -40,13 +53,19 @@ def wanted_terms(parsed: Parsed, more: Iterable[Unit] = ()) -> frozenset[str]:
 
 def spans(original: str, locale: str | None, terms: frozenset[str]) -> Spans:
     """Half-open character ranges of `original` that hold one of the analysed terms."""
-    if not _may_hold(original, locale, terms):
+    normal = text.normalise(original)
+    beginnings = _beginnings(terms)
+    prefixed = locale in text.PREFIXED
+    # A closer look is worth while where something begins like a stem, in the same alphabet.
+    if not (prefixed and terms) and not any(one in normal for one in beginnings):
         return ()
-    folded, places = _aligned(original)
+    folded, places = _aligned(original, normal)
     found: list[tuple[int, int]] = []
     for token in text.tokens(folded):
         if token.script == "han":
             found.extend(_pairs(token, terms))
+        elif not (prefixed or token.text.startswith(beginnings)):
+            continue
         elif any(term in terms for term in _alike(token, locale)):
             found.append((token.start, token.end))
     return tuple(_merged(_original(found, places)))
@@ -54,15 +73,8 @@ def spans(original: str, locale: str | None, terms: frozenset[str]) -> Spans:
 
 @lru_cache(maxsize=256)
 def _beginnings(terms: frozenset[str]) -> tuple[str, ...]:
+    """How a word begins that has one of these stems."""
     return tuple({term.removeprefix(text.PREFIX_MARK)[:BEGINNING] for term in terms})
-
-
-def _may_hold(original: str, locale: str | None, terms: frozenset[str]) -> bool:
-    """Whether a closer look is worth while: a stem begins like its word, in the same alphabet."""
-    if locale in text.PREFIXED:
-        return bool(terms)
-    normal = text.normalise(original)
-    return any(beginning in normal for beginning in _beginnings(terms))
 
 
 def _alike(token: text.Token, locale: str | None) -> Iterable[str]:
@@ -71,12 +83,12 @@ def _alike(token: text.Token, locale: str | None) -> Iterable[str]:
 
 
 def _pairs(token: text.Token, terms: frozenset[str]) -> Iterable[tuple[int, int]]:
-    for place in range(len(token.text)):
-        begin = token.start + place
-        if token.text[place : place + 2] in terms and place + 1 < len(token.text):
-            yield begin, begin + 2
-        elif token.text[place] in terms:
-            yield begin, begin + 1
+    for term in terms:
+        place = token.text.find(term)
+        while place >= 0:
+            begin = token.start + place
+            yield begin, begin + len(term)
+            place = token.text.find(term, place + 1)
 
 
 def _merged(found: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

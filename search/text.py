@@ -61,7 +61,7 @@ _SCRIPTS: Final = {
     "han": re.compile(rf"[{HAN}]"),
 }
 _NOT_RUSSIAN: Final = re.compile("[әғқңөұүһіўҳ]")
-_FOLDS: Final = str.maketrans(
+_FOLDS: Final[dict[int, str]] = str.maketrans(
     {
         "\u064a": "\u06cc",  # Arabic yeh, and alef maksura, to Persian yeh
         "\u0649": "\u06cc",
@@ -98,6 +98,11 @@ def _simplified() -> dict[int, str]:
     return {**table, ord("著"): "著", ord("乾"): "干"}
 
 
+@cache
+def _foldings() -> dict[int, str]:
+    return {**_simplified(), **_FOLDS}
+
+
 def clean(text: str, limit: int = MAX_CHARACTERS) -> str:
     """Drop what no reader can see and no engine should get: controls, lone surrogates, marks of
     direction; cut to `limit` characters."""
@@ -106,9 +111,11 @@ def clean(text: str, limit: int = MAX_CHARACTERS) -> str:
 
 def normalise(text: str) -> str:
     """One spelling for what a reader takes to be the same; lengths may change."""
-    text = unicodedata.normalize("NFKC", clean(text).replace("İ", "i"))[:MAX_CHARACTERS]
+    text = clean(text)
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text.replace("İ", "i"))[:MAX_CHARACTERS]
     text = _APOSTROPHES.sub("'", text.lower())
-    return text.translate(_FOLDS).translate(_simplified())
+    return text if text.isascii() else text.translate(_foldings())
 
 
 def script_of(term: str) -> str:

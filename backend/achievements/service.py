@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import Row
 from sqlmodel import Session
 
 from backend.achievements import lifecycle, policy, repository
@@ -84,8 +85,13 @@ def own_content(row: Achievement | None) -> Content:
     if row is None:
         return {}
     own = {name: getattr(row, name) for name in _OWN - {"price"}}
-    price = {"amount_minor": row.price_minor, "currency": row.price_currency}
-    return own | {"price": None if row.price_minor is None else price}
+    return own | {"price": _price(row)}
+
+
+def _price(row: Achievement | Row[Any]) -> Content | None:
+    if row.price_minor is None:
+        return None
+    return {"amount_minor": row.price_minor, "currency": row.price_currency}
 
 
 def _create(session: Session, listing_id: UUID, data: ListingFields) -> Content:
@@ -155,7 +161,7 @@ def summaries(
 ) -> dict[UUID, ListingSummary]:
     """Cards of those of the achievements that the reader finds on the market, in a language."""
     bases = listings.summary_bases(session, actor, ids, lang, KIND)
-    rows = repository.by_listings(session, list(bases))
+    rows = repository.on_cards(session, list(bases))
     return {
         listing_id: ListingSummary.model_validate(base | _card(rows[listing_id], base, lang))
         for listing_id, base in bases.items()
@@ -163,12 +169,12 @@ def summaries(
     }
 
 
-def _card(row: Achievement, base: Mapping[str, Any], lang: str) -> Content:
+def _card(row: Row[Any], base: Mapping[str, Any], lang: str) -> Content:
     shown = [] if base["abstract_only"] else row.indicators[:3]
     return {
         "trl": row.trl,
         "modes": [offered["mode"] for offered in row.modes],
-        "price": own_content(row)["price"],
+        "price": _price(row),
         "price_kind": row.price_kind,
         "indicators": [listings.indicator_brief(indicator, lang) for indicator in shown],
     }

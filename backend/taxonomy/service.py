@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale
 
@@ -127,15 +127,18 @@ def region_name(code: str, lang: str) -> str:
     return locales.pick(region_names(code), lang) or code
 
 
+@lru_cache(maxsize=2000)
 def city_name(city: str, region: str, lang: str) -> str:
     """A city's name for a reader, from the divisions of its region; as written where none fits.
 
     People write 昌吉 for 昌吉市 within 昌吉回族自治州: the shortest division that begins so.
     """
+    if lang == "zh" or not city:
+        return city
     known = repository.by_code("regions")
     near = [one for one in known.values() if region in {one["code"], one["parent"]}]
-    fitting = [one["names"] for one in near if city and one["names"]["zh"].startswith(city)]
-    if lang == "zh" or not fitting:
+    fitting = [one["names"] for one in near if one["names"]["zh"].startswith(city)]
+    if not fitting:
         return city
     return locales.pick(min(fitting, key=lambda names: len(names["zh"])), lang) or city
 
