@@ -57,6 +57,7 @@ KINDS: Mapping[str, Kind] = {
     "listing.suspended": _kind(Group.LISTING, "title", "reason"),
     "import.finished": _kind(Group.IMPORT, "rows", "failed"),
     "match.found": _kind(Group.MATCH, "title", "count"),
+    "match.waiting": _kind(Group.MATCH, "node"),
     "match.accepted": _kind(Group.MATCH, "title", "other"),
     "match.paired": _kind(Group.MATCH, "title", "other"),
     "match.assigned": _kind(Group.MATCH, "title"),

@@ -1,6 +1,6 @@
 """Who hears of new pairs and of answers; of each pair once."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import timedelta
 from uuid import UUID
 
@@ -33,33 +33,41 @@ def found(
     if not told or notifications.is_history():
         return
     titles = repository.titles(session, [card.id, *told])
-    first = next(iter(told.values()))
-    _tell_of(session, card, len(told), first, titles)
+    _tell_owner(session, card, len(told), next(iter(told.values())), titles)
     for one, pair in told.items():
-        managed = others[one].home_node_id != card.home_node_id
-        _tell_of(session, others[one], 1, pair, titles, managers=managed)
+        _tell_owner(session, others[one], 1, pair, titles)
+    _tell_desks(session, [card, *(others[one] for one in told)])
 
 
-def _tell_of(
+def _tell_owner(
     session: Session,
     card: ListingCard,
     count: int,
     pair: SuggestedPair,
     titles: Mapping[UUID, dict[str, str]],
-    *,
-    managers: bool = True,
 ) -> None:
-    people = set(people_of(session, card.id, card.organization_id))
-    if managers and card.home_node_id is not None:
-        people |= set(nodes.officers_for(session, card.home_node_id, policy.MANAGER))
     notifications.notify(
         session,
-        people,
+        people_of(session, card.id, card.organization_id),
         kind="match.found",
         params={"title": titles[card.id], "count": count},
         link=f"{INBOX}?listing={card.id}",
         key=f"match.found:{card.id}:{pair.id}",
     )
+
+
+def _tell_desks(session: Session, cards: Iterable[ListingCard]) -> None:
+    """Tell the managers of the listings' nodes, once a day: their desks meet many pairs."""
+    homes = {card.home_node_id for card in cards if card.home_node_id is not None}
+    for home, card in nodes.cards(session, homes).items():
+        notifications.notify(
+            session,
+            nodes.officers_for(session, home, policy.MANAGER),
+            kind="match.waiting",
+            params={"node": card.names},
+            link=f"{INBOX}?role=manager",
+            key=f"match.waiting:{home}:{clock.today()}",
+        )
 
 
 def _other(pair: SuggestedPair, listing_id: UUID) -> UUID:

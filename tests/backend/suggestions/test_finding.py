@@ -65,13 +65,25 @@ def test_whichever_side_comes_later_finds_the_other(engine, market, look, inbox)
 
 def test_nobody_is_told_twice_of_a_pair(engine, market, look, pair) -> None:
     first = {(one.person_id, one.params["count"]) for one in told(engine)}
-    people = {market.asker.person.id, market.solver.person.id, market.manager.id}
-    assert first == {(person, 1) for person in people}
+    assert first == {(owner.person.id, 1) for owner in (market.asker, market.solver)}
     for listing_id in pair:
         change(engine, listing_id)
     look()
     assert len(pairs(engine)) == 1
     assert len(told(engine)) == len(first)
+
+
+def test_a_desk_hears_once_a_day_that_pairs_wait(engine, market, look, pair) -> None:
+    with transaction(engine) as session:
+        offer(session, market.solver, TITLE)
+    look()
+    assert len(pairs(engine)) == 2
+    assert [one.person_id for one in told(engine, "match.waiting")] == [market.manager.id]
+    with clock.at(clock.now() + timedelta(days=1)):
+        with transaction(engine) as session:
+            offer(session, market.solver, TITLE)
+        look()
+    assert len(told(engine, "match.waiting")) == 2
 
 
 def test_old_listings_are_matched_without_a_word(engine, market, look) -> None:

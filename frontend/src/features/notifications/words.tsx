@@ -58,6 +58,7 @@ const TONES: Record<string, Tone> = {
   "listing.suspended": "stop",
   "import.finished": "done",
   "match.found": "progress",
+  "match.waiting": "progress",
   "deal.opened": "wait",
   "deal.overdue": "stop",
 };
