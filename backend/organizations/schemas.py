@@ -133,6 +133,8 @@ class OrganizationSummary(OrganizationCard):
     """An organisation in a list. `my_roles` are the reader's own."""
 
     name: str
+    city_name: str
+    """The city in the reader's language, or as its people write it."""
     state: VerificationState
     field_codes: list[str]
     home_node: NodeCard | None

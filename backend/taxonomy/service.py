@@ -128,19 +128,33 @@ def region_name(code: str, lang: str) -> str:
 
 
 @lru_cache(maxsize=2000)
-def city_name(city: str, region: str, lang: str) -> str:
-    """A city's name for a reader, from the divisions of its region; as written where none fits.
+def city_name(city: str, country: str, region: str, lang: str) -> str:
+    """A city's name for a reader: a division of its region, abroad one of its country's cities.
 
-    People write 昌吉 for 昌吉市 within 昌吉回族自治州: the shortest division that begins so.
+    As written where none fits. People write 昌吉 for 昌吉市 within 昌吉回族自治州: the shortest
+    division that begins so.
     """
-    if lang == "zh" or not city:
+    if not city or (country == "CN" and lang == "zh"):
         return city
+    if country != "CN":
+        return locales.pick(_cities(country).get(_spelling(city), {}), lang) or city
     known = repository.by_code("regions")
     near = [one for one in known.values() if region in {one["code"], one["parent"]}]
     fitting = [one["names"] for one in near if one["names"]["zh"].startswith(city)]
     if not fitting:
         return city
     return locales.pick(min(fitting, key=lambda names: len(names["zh"])), lang) or city
+
+
+@cache
+def _cities(country: str) -> dict[str, dict[str, str]]:
+    """A country's cities by each of their names."""
+    cities = [one for one in repository.entries("cities") if one["country"] == country]
+    return {_spelling(name): one["names"] for one in cities for name in one["names"].values()}
+
+
+def _spelling(city: str) -> str:
+    return city.replace("\u200c", " ").replace("İ", "I").casefold().strip()
 
 
 def region_with_ancestors(code: str) -> list[str]:

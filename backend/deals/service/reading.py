@@ -197,7 +197,7 @@ def _party(setting: Setting, deal: Deal, side: Side) -> Party:
 
 
 def _city(owner: OrganizationCard, lang: str) -> str:
-    return city_name(owner.city, owner.region, lang)
+    return city_name(owner.city, owner.country, owner.region, lang)
 
 
 def _home(setting: Setting, node_id: UUID | None) -> NodeBrief | None:

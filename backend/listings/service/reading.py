@@ -168,7 +168,7 @@ def organization_brief(
         kind=owner.kind,
         country=owner.country,
         region=owner.region,
-        city="" if hidden else city_name(owner.city, owner.region, actor.locale),
+        city="" if hidden else city_name(owner.city, owner.country, owner.region, actor.locale),
         verified=owner.verified,
         anonymous=hidden,
     )

@@ -31,6 +31,7 @@ from backend.organizations.schemas import (
     OrganizationRead,
     OrganizationSummary,
 )
+from backend.taxonomy.service import city_name
 
 
 def fold(text: str) -> str:
@@ -127,6 +128,7 @@ def _summary(
     inside = policy.can_see_inside(actor, organization)
     return _card(organization) | {
         "name": locales.pick(organization.names, lang) or "",
+        "city_name": city_name(organization.city, organization.country, organization.region, lang),
         "state": organization.state,
         "field_codes": organization.field_codes,
         "home_node": homes.get(organization.home_node_id) if organization.home_node_id else None,

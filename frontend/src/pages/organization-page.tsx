@@ -24,7 +24,7 @@ import { useOrganization } from "@/features/organizations/api";
 import { OrganizationFacts, OtherNames } from "@/features/organizations/organization-facts";
 import { useFieldName } from "@/features/taxonomy/api";
 import { useRegionName } from "@/features/taxonomy/regions";
-import { useFormat, useLocale } from "@/i18n/use-format";
+import { useFormat } from "@/i18n/use-format";
 import { NotFoundPage } from "./not-found-page";
 import styles from "./organization-page.module.css";
 
@@ -51,11 +51,9 @@ export function OrganizationPage() {
   );
 }
 
-/** The city as its people write it; for readers of another language the region, whose names are known. */
-function usePlace({ city, region }: OrganizationRead): string {
-  const { code } = useLocale();
+function usePlace({ city_name: city, region }: OrganizationRead): string {
   const regionName = useRegionName();
-  return region && (code !== "zh" || !city) ? regionName(region) : city;
+  return region && !city ? regionName(region) : city;
 }
 
 function Organization({ organization }: { organization: OrganizationRead }) {

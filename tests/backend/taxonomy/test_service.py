@@ -84,21 +84,26 @@ def test_every_prefecture_of_xinjiang_and_every_province_is_known() -> None:
 
 
 @pytest.mark.parametrize(
-    ("city", "region", "lang", "expected"),
+    ("city", "country", "region", "lang", "expected"),
     [
-        ("昌吉", "652300", "ru", "Чанцзи"),
-        ("昌吉", "652300", "kk", "Чанцзи"),
-        ("乌鲁木齐", "650100", "en", "Urumqi"),
-        ("乌鲁木齐", "650100", "zh", "乌鲁木齐"),
-        ("Алматы", "", "en", "Алматы"),
-        ("阜康", "650100", "en", "阜康"),
-        ("", "650100", "en", ""),
+        ("昌吉", "CN", "652300", "ru", "Чанцзи"),
+        ("昌吉", "CN", "652300", "kk", "Чанцзи"),
+        ("乌鲁木齐", "CN", "650100", "en", "Urumqi"),
+        ("乌鲁木齐", "CN", "650100", "zh", "乌鲁木齐"),
+        ("Алматы", "KZ", "", "en", "Almaty"),
+        ("Aşgabat", "TM", "", "zh", "阿什哈巴德"),
+        ("İstanbul", "TR", "", "ru", "Стамбул"),
+        ("Islamabad", "PK", "", "fa", "اسلام‌آباد"),
+        ("Алматы", "UZ", "", "en", "Алматы"),
+        ("阜康", "CN", "650100", "en", "阜康"),
+        ("", "CN", "650100", "en", ""),
+        ("", "KZ", "", "en", ""),
     ],
 )
-def test_a_city_is_named_in_the_readers_language_where_its_region_knows_it(
-    city: str, region: str, lang: str, expected: str
+def test_a_city_is_named_in_the_readers_language_where_it_is_known(
+    city: str, country: str, region: str, lang: str, expected: str
 ) -> None:
-    assert service.city_name(city, region, lang) == expected
+    assert service.city_name(city, country, region, lang) == expected
 
 
 def test_a_region_lies_in_a_region_that_is_known() -> None:

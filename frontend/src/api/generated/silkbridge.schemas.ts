@@ -3155,6 +3155,7 @@ export interface OrganizationRead {
   barred_actions: BackendOrganizationsLifecycleAction[];
   can_edit: boolean;
   city: string;
+  city_name: string;
   country: string;
   created_at: string;
   decision_note: string | null;
@@ -3191,6 +3192,7 @@ export type OrganizationSummaryNames = {[key: string]: string};
  */
 export interface OrganizationSummary {
   city: string;
+  city_name: string;
   country: string;
   endorsement_required: boolean;
   field_codes: string[];

@@ -17,7 +17,7 @@ interface Names {
 function Organization({ organization, fieldName, regionName }: { organization: OrganizationSummary } & Names) {
   const { t } = useTranslation();
   const { country } = useFormat();
-  const { id, name, kind, city, region, verified, is_sample: sample, field_codes: fields } = organization;
+  const { id, name, kind, city_name: city, region, verified, is_sample: sample, field_codes: fields } = organization;
   const places = [region ? regionName(region) : city, country(organization.country)].filter(Boolean);
   return (
     <li className={styles.row}>
