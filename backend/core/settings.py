@@ -34,6 +34,9 @@ class Settings(BaseSettings):
     mail_url: str = Field("", description="smtp://user:pass@host:port; empty: files in a folder.")
     mail_from: str = Field("Silkbridge <noreply@silkbridge.example>", description="Sender.")
     files_url: str = Field("", description="s3://bucket/prefix; empty: a folder.")
+    sealing_dir: str = Field(
+        "", description="Folder of the holders' shares of sealing keys; empty: in the data folder."
+    )
     upload_max_mb: int = Field(50, ge=1, le=1024, description="Largest single upload.")
     import_max_rows: int = Field(20_000, ge=1, description="Rows one import may hold.")
     listing_valid_days: int = Field(
@@ -81,6 +84,11 @@ class Settings(BaseSettings):
     def mail_dir(self) -> Path:
         """Where messages are put when no mail server is set."""
         return self.data_dir / "mail"
+
+    @property
+    def sealing_folder(self) -> Path:
+        """Where each holder of shares has a folder, outside the database."""
+        return Path(self.sealing_dir) if self.sealing_dir else self.data_dir / "sealing"
 
     @property
     def glossary_dir(self) -> Path:
