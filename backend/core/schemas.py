@@ -1,5 +1,6 @@
 """What every schema shares: strict input, attributes as source, money, plain text."""
 
+import re
 import unicodedata
 from typing import Annotated, Any
 
@@ -14,6 +15,12 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 CURRENCIES = ("CNY", "USD", "EUR", "RUB", "KZT", "UZS", "TJS", "KGS", "TMT", "IRR", "TRY", "PKR")
+_SURROGATES = re.compile(r"[\ud800-\udfff]")
+_UNSEEN = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ue000-\uf8ff"
+    r"\U000f0000-\U000ffffd\U00100000-\U0010fffd]"
+)
+"""Controls but tab and line feed, and characters for private use."""
 
 
 class Schema(BaseModel):
@@ -26,9 +33,10 @@ def clean(value: Any) -> Any:  # noqa: ANN401 — pydantic hands over whatever t
     """Text without NUL, lone surrogates and other characters no reader can see."""
     if not isinstance(value, str):
         return value
-    value = value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    kept = (c for c in value if c in "\n\t" or unicodedata.category(c) not in {"Cc", "Cs", "Co"})
-    return unicodedata.normalize("NFC", "".join(kept).replace("\r\n", "\n"))
+    if _SURROGATES.search(value):
+        value = value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    value = _UNSEEN.sub("", value)
+    return value if value.isascii() else unicodedata.normalize("NFC", value)
 
 
 def one_line(value: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from math import log
 
 from backend.indicators import service as indicators
@@ -35,7 +36,7 @@ class Wording:
 
     def holds(self, key: str) -> bool:
         """Whether a folded word or name occurs, in whatever language."""
-        wanted = key if _is_han(key) else f" {key} "
+        wanted = _apart(key)
         return any(wanted in folded for folded in self.folded.values())
 
 
@@ -57,14 +58,20 @@ def fold(value: str, locale: str | None) -> str:
     return " ".join(parts)
 
 
+@lru_cache(maxsize=10_000)
+def _folded_word(word: str, locale: str | None) -> str:
+    return fold(word, locale)
+
+
 def concepts_in(ours: Wording) -> dict[int, str]:
     """Concepts of the glossary that occur, by number, with the name they occur under."""
-    found: dict[int, str] = {}
-    for number, names in enumerate(_folded_concepts()):
-        name = _name_in(ours, names)
-        if name is not None:
-            found[number] = name
-    return found
+    begun: set[str] = set()
+    for folded in ours.folded.values():
+        begun.update(folded, folded.split(), map("".join, pairwise(folded)))
+    beginnings, names = _beginnings(), _folded_concepts()
+    likely = {number for beginning in begun for number in beginnings.get(beginning, ())}
+    found = {number: _name_in(ours, names[number]) for number in sorted(likely)}
+    return {number: name for number, name in found.items() if name is not None}
 
 
 def translated(concepts: Iterable[int], languages: Iterable[str]) -> list[tuple[str, str]]:
@@ -95,7 +102,8 @@ def pairs(
     met += [
         TermPair(ours=word, theirs=word, basis="same")
         for word in sorted(rarity, key=lambda one: (-rarity[one], one))
-        if glossary.concept(word) not in shared and theirs.holds(fold(word, _locale_of(ours, word)))
+        if glossary.concept(word) not in shared
+        and theirs.holds(_folded_word(word, _locale_of(ours, word)))
     ]
     return distinct(met)[:MOST_PAIRS]
 
@@ -209,10 +217,10 @@ Names = tuple[tuple[str, str, str], ...]
 
 @glossary.derived
 def _folded_concepts() -> tuple[Names, ...]:
-    """Per concept: (language, name, folded name)."""
+    """Per concept: (language, name, folded name as it stands in a folded text)."""
     return tuple(
         tuple(
-            (language, name, fold(name, language))
+            (language, name, _apart(fold(name, language)))
             for language, names in concept.items()
             for name in names
         )
@@ -220,17 +228,31 @@ def _folded_concepts() -> tuple[Names, ...]:
     )
 
 
+@glossary.derived
+def _beginnings() -> dict[str, tuple[int, ...]]:
+    """By the first word, or the first two characters, of a folded name: whose name it may be."""
+    found: dict[str, set[int]] = {}
+    for number, names in enumerate(_folded_concepts()):
+        for _, _, key in names:
+            beginning = key.split()[0] if key.startswith(" ") else key[:2]
+            found.setdefault(beginning, set()).add(number)
+    return {beginning: tuple(numbers) for beginning, numbers in found.items()}
+
+
+def _apart(key: str) -> str:
+    """A folded name as it stands in a folded text: words whole, characters anywhere."""
+    return key if _is_han(key) else f" {key} "
+
+
 def _name_in(wording: Wording, names: Names) -> str | None:
     """The concept's name that the listing uses, one of its original language before others."""
     found = None
     for language, name, key in names:
         for locale, folded in wording.folded.items():
-            if language in {locale, "en"}:
-                wanted = key if _is_han(key) else f" {key} "
-                if wanted in folded:
-                    if language == wording.original:
-                        return name
-                    found = found or name
+            if language in ("en", locale) and key in folded:
+                if language == wording.original:
+                    return name
+                found = found or name
     return found
 
 
