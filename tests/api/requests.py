@@ -360,6 +360,17 @@ ASK: dict[str, Ask] = {
         "path": {"code": "P001"},
         "json": {"version": 1, "status": "delayed"},
     },
+    "GET /rule-sets/in-force": lambda *_: {"params": {"kind": "panel"}},
+    "POST /rule-sets": body(
+        terms={"kind": "notice", "award": 5},
+        basis="platform",
+        source={"names": {"zh": "平台规则"}},
+        effective_from="2026-01-01",
+    ),
+    "POST /rule-sets/{code}/{version}/end": lambda *_: {
+        "path": {"code": "all-panel", "version": 1},
+        "json": {"effective_to": "2026-12-31"},
+    },
 }
 """How an operation is asked, unless the row of the table says otherwise."""
 OTHERWISE: dict[str, Ask] = {

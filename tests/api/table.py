@@ -316,6 +316,14 @@ PATCH /metrics/{code}
     -: 200 regulator administrator; 401 visitor; 403 *
 PATCH /metrics/projects/{code}
     -: 200 regulator administrator; 401 visitor; 403 *
+GET /rule-sets
+    -: 200 *
+GET /rule-sets/in-force
+    -: 200 *
+POST /rule-sets
+    -: 201 regulator administrator; 401 visitor; 403 *
+POST /rule-sets/{code}/{version}/end
+    -: 200 regulator administrator; 401 visitor; 403 *
 GET /discovery/achievements
     -: 200 *
 GET /discovery/challenges

@@ -773,6 +773,33 @@ export interface AddressGiven {
 }
 
 /**
+ * How much of an award may be paid before anything is accepted.
+ */
+export interface AdvanceTerms {
+  kind: 'advance';
+  most: number | null;
+}
+
+/**
+ * What the sponsor answers to all.
+ */
+export interface AnswerWrite {
+  /**
+     * @minLength 1
+     * @maxLength 3000
+     */
+  text: string;
+}
+
+/**
+ * From which amount on a second person has to approve a payment.
+ */
+export interface ApprovalTerms {
+  dual_from: Money | null;
+  kind: 'approval';
+}
+
+/**
  * A thread between two nodes beside the tree.
  */
 export interface Arc {
@@ -846,34 +873,17 @@ export const AwardMode = {
   race: 'race',
 } as const;
 
-export type BarredStepParams = { [key: string]: unknown };
-
 /**
- * A step somebody takes.
+ * Who set it.
  */
-export type BackendDealsLifecycleAction = typeof BackendDealsLifecycleAction[keyof typeof BackendDealsLifecycleAction];
+export type Basis = typeof Basis[keyof typeof Basis];
 
 
-export const BackendDealsLifecycleAction = {
-  consent: 'consent',
-  start_diligence: 'start_diligence',
-  start_valuation: 'start_valuation',
-  agree_price: 'agree_price',
-  sign: 'sign',
-  close: 'close',
-  step_back: 'step_back',
-  lose: 'lose',
-  reopen: 'reopen',
+export const Basis = {
+  law: 'law',
+  local: 'local',
+  platform: 'platform',
 } as const;
-
-/**
- * A step of the reader's that a fact stands in the way of; `code` is the problem's.
- */
-export interface BarredStep {
-  action: BackendDealsLifecycleAction;
-  code: string;
-  params: BarredStepParams;
-}
 
 export type BodyPreviewImportApiV1ImportsPostLocale = typeof BodyPreviewImportApiV1ImportsPostLocale[keyof typeof BodyPreviewImportApiV1ImportsPostLocale];
 
@@ -1452,6 +1462,16 @@ export interface ConfidentialWrite {
 }
 
 /**
+ * How many years back a tie still makes somebody partial.
+ */
+export interface ConflictTerms {
+  deal_years: number | null;
+  employment_years: number | null;
+  joint_work_years: number | null;
+  kind: 'conflict';
+}
+
+/**
  * How to reach the other side, once both have accepted.
  */
 export interface Contact {
@@ -1477,11 +1497,151 @@ export const ContractKind = {
 } as const;
 
 /**
+ * What may be taken off income before it is shared.
+ */
+export type CostLine = typeof CostLine[keyof typeof CostLine];
+
+
+export const CostLine = {
+  taxes: 'taxes',
+  valuation: 'valuation',
+  brokerage: 'brokerage',
+  ip_maintenance: 'ip_maintenance',
+  legal: 'legal',
+  other_direct: 'other_direct',
+  prior_research: 'prior_research',
+} as const;
+
+/**
  * A country or territory of ISO 3166-1; the names are CLDR's.
  */
 export interface Country {
   code: string;
   name: string;
+}
+
+export type CourseEventReadData = { [key: string]: unknown };
+
+/**
+ * What the public timeline tells.
+ */
+export type BackendCoursesModelsEventKind = typeof BackendCoursesModelsEventKind[keyof typeof BackendCoursesModelsEventKind];
+
+
+export const BackendCoursesModelsEventKind = {
+  posted: 'posted',
+  extended: 'extended',
+  clarified: 'clarified',
+  opened: 'opened',
+  failed: 'failed',
+  cancelled: 'cancelled',
+} as const;
+
+/**
+ * One entry of the public timeline; what `data` holds depends on the kind.
+ */
+export interface CourseEventRead {
+  at: string;
+  data: CourseEventReadData;
+  kind: BackendCoursesModelsEventKind;
+}
+
+/**
+ * A step somebody takes.
+ */
+export type BackendCoursesLifecycleAction = typeof BackendCoursesLifecycleAction[keyof typeof BackendCoursesLifecycleAction];
+
+
+export const BackendCoursesLifecycleAction = {
+  extend: 'extend',
+  clarify: 'clarify',
+  open: 'open',
+  fail: 'fail',
+  cancel: 'cancel',
+} as const;
+
+export type BackendCoursesSchemasBarredStepParams = { [key: string]: unknown };
+
+/**
+ * A step of the reader's that a fact stands in the way of; `code` is the problem's.
+ */
+export interface BackendCoursesSchemasBarredStep {
+  action: BackendCoursesLifecycleAction;
+  code: string;
+  params: BackendCoursesSchemasBarredStepParams;
+}
+
+/**
+ * What somebody may do in a course besides its steps.
+ */
+export type BackendCoursesLifecycleMay = typeof BackendCoursesLifecycleMay[keyof typeof BackendCoursesLifecycleMay];
+
+
+export const BackendCoursesLifecycleMay = {
+  follow: 'follow',
+  ask: 'ask',
+  answer: 'answer',
+} as const;
+
+/**
+ * Where a challenge stands after its posting; `lifecycle.PATH` has the order.
+ */
+export type BackendCoursesModelsStage = typeof BackendCoursesModelsStage[keyof typeof BackendCoursesModelsStage];
+
+
+export const BackendCoursesModelsStage = {
+  propose: 'propose',
+  qualify: 'qualify',
+  review: 'review',
+  notice: 'notice',
+  sign: 'sign',
+  establish: 'establish',
+  milestones: 'milestones',
+  accept: 'accept',
+  settle: 'settle',
+  failed: 'failed',
+  cancelled: 'cancelled',
+} as const;
+
+/**
+ * A challenge after its posting.
+ *
+ * Nothing in it depends on proposals before they are opened. `closed`: the deadline has passed.
+ */
+export interface CourseRead {
+  allowed_actions: BackendCoursesLifecycleAction[];
+  barred_actions: BackendCoursesSchemasBarredStep[];
+  challenge_id: string;
+  closed: boolean;
+  deadline_at: string;
+  deadline_local: string;
+  deadline_zone: string;
+  events: CourseEventRead[];
+  following: boolean;
+  frozen_sha256: string;
+  key_fingerprint: string;
+  may: BackendCoursesLifecycleMay[];
+  path: BackendCoursesModelsStage[];
+  posted_at: string;
+  stage: BackendCoursesModelsStage;
+  stage_since: string;
+  version: number;
+  waiting_questions: number | null;
+}
+
+/**
+ * A step. `deadline_local` is wall-clock time in the challenge's own zone.
+ */
+export interface CourseStep {
+  action: BackendCoursesLifecycleAction;
+  /** @maxLength 2000 */
+  comment?: string;
+  deadline_local?: string | null;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
 }
 
 /**
@@ -1508,6 +1668,35 @@ export interface DealCreate {
   message: string;
   organization_id: string;
   own_listing_id?: string | null;
+}
+
+/**
+ * A step somebody takes.
+ */
+export type BackendDealsLifecycleAction = typeof BackendDealsLifecycleAction[keyof typeof BackendDealsLifecycleAction];
+
+
+export const BackendDealsLifecycleAction = {
+  consent: 'consent',
+  start_diligence: 'start_diligence',
+  start_valuation: 'start_valuation',
+  agree_price: 'agree_price',
+  sign: 'sign',
+  close: 'close',
+  step_back: 'step_back',
+  lose: 'lose',
+  reopen: 'reopen',
+} as const;
+
+export type BackendDealsSchemasBarredStepParams = { [key: string]: unknown };
+
+/**
+ * A step of the reader's that a fact stands in the way of; `code` is the problem's.
+ */
+export interface BackendDealsSchemasBarredStep {
+  action: BackendDealsLifecycleAction;
+  code: string;
+  params: BackendDealsSchemasBarredStepParams;
 }
 
 /**
@@ -1543,10 +1732,10 @@ export interface Party {
 /**
  * What somebody may do with a deal besides its steps.
  */
-export type May = typeof May[keyof typeof May];
+export type BackendDealsLifecycleMay = typeof BackendDealsLifecycleMay[keyof typeof BackendDealsLifecycleMay];
 
 
-export const May = {
+export const BackendDealsLifecycleMay = {
   take: 'take',
   hand_over: 'hand_over',
   set_expected: 'set_expected',
@@ -1568,10 +1757,10 @@ export interface NextAction {
 /**
  * What brought the two together.
  */
-export type Source = typeof Source[keyof typeof Source];
+export type BackendDealsModelsSource = typeof BackendDealsModelsSource[keyof typeof BackendDealsModelsSource];
 
 
-export const Source = {
+export const BackendDealsModelsSource = {
   match: 'match',
   contact: 'contact',
 } as const;
@@ -1601,19 +1790,19 @@ export const BackendDealsModelsStage = {
 export interface DealSummary {
   agreed: Money | null;
   allowed_actions: BackendDealsLifecycleAction[];
-  barred_actions: BarredStep[];
+  barred_actions: BackendDealsSchemasBarredStep[];
   demand: Party;
   ended_at: string | null;
   expected: Money | null;
   id: string;
   manager: Candidate | null;
-  may: May[];
+  may: BackendDealsLifecycleMay[];
   my_side: Side;
   next_action: NextAction | null;
   number: string;
   opened_at: string;
   overdue: boolean;
-  source: Source;
+  source: BackendDealsModelsSource;
   stage: BackendDealsModelsStage;
   stage_since: string;
   supply: Party;
@@ -1708,7 +1897,7 @@ export interface DealRead {
   achievement: ListingRef | null;
   agreed: Money | null;
   allowed_actions: BackendDealsLifecycleAction[];
-  barred_actions: BarredStep[];
+  barred_actions: BackendDealsSchemasBarredStep[];
   challenge: ListingRef | null;
   comment: string;
   contract_kind: ContractKind | null;
@@ -1719,7 +1908,7 @@ export interface DealRead {
   lost_at_stage: BackendDealsModelsStage | null;
   lost_reason: LostReason | null;
   manager: Candidate | null;
-  may: May[];
+  may: BackendDealsLifecycleMay[];
   message_count: number;
   my_side: Side;
   next_action: NextAction | null;
@@ -1730,7 +1919,7 @@ export interface DealRead {
   price_route: PriceRoute | null;
   score: number | null;
   signed_on: string | null;
-  source: Source;
+  source: BackendDealsModelsSource;
   stage: BackendDealsModelsStage;
   stage_since: string;
   supply: Party;
@@ -1989,6 +2178,34 @@ export interface DiscoveryPage {
   why: DiscoveryPageWhy;
 }
 
+export type DistributionTermsFormulaFrom = typeof DistributionTermsFormulaFrom[keyof typeof DistributionTermsFormulaFrom];
+
+
+export const DistributionTermsFormulaFrom = {
+  rule: 'rule',
+  platform: 'platform',
+} as const;
+
+/**
+ * Who gets how much of what an achievement of one's job earns, at least, when none is agreed.
+ *
+ * Net income is income less the `deductible` lines. `formula_from` says whether those lines are
+ * the text's own or the platform's general sheet, for texts that leave net income undefined or
+ * whose definition is still to be entered.
+ */
+export interface DistributionTerms {
+  /** @maxItems 7 */
+  deductible: CostLine[];
+  equity_floor: number | null;
+  formula_from: DistributionTermsFormulaFrom;
+  kind: 'distribution';
+  main_contributors_floor: number | null;
+  own_use_floor: number | null;
+  own_use_years_from: number | null;
+  own_use_years_to: number | null;
+  transfer_floor: number | null;
+}
+
 /**
  * What a paper handed in for verification is.
  */
@@ -2031,13 +2248,15 @@ export interface DocumentRead {
   kind: DocumentKind;
 }
 
+export type EventReadData = { [key: string]: unknown };
+
 /**
  * What the timeline tells.
  */
-export type EventKind = typeof EventKind[keyof typeof EventKind];
+export type BackendDealsModelsEventKind = typeof BackendDealsModelsEventKind[keyof typeof BackendDealsModelsEventKind];
 
 
-export const EventKind = {
+export const BackendDealsModelsEventKind = {
   opened: 'opened',
   match_joined: 'match_joined',
   step: 'step',
@@ -2047,8 +2266,6 @@ export const EventKind = {
   task_added: 'task_added',
   task_done: 'task_done',
 } as const;
-
-export type EventReadData = { [key: string]: unknown };
 
 /**
  * Somebody in a deal; without id and name while the person's side is nameless.
@@ -2066,7 +2283,7 @@ export interface EventRead {
   at: string;
   data: EventReadData;
   id: string;
-  kind: EventKind;
+  kind: BackendDealsModelsEventKind;
   person: PersonRef | null;
 }
 
@@ -2150,6 +2367,13 @@ export interface FileRead {
 }
 
 /**
+ * Whether one wants to hear of the course.
+ */
+export interface FollowWrite {
+  following: boolean;
+}
+
+/**
  * A figure found in a text, for its author to confirm.
  *
  * `name` may be empty, `quote` is the passage, `start` and `end` count the text's characters.
@@ -2199,6 +2423,7 @@ export const Group = {
   import: 'import',
   match: 'match',
   deal: 'deal',
+  challenge: 'challenge',
 } as const;
 
 export type ValidationErrorCtx = { [key: string]: unknown };
@@ -2342,6 +2567,14 @@ export interface IndicatorReason {
  */
 export interface InstallationRead {
   demo: Demo | null;
+}
+
+/**
+ * How many years a proven breach of integrity keeps somebody out.
+ */
+export interface IntegrityTerms {
+  bar_years: number | null;
+  kind: 'integrity';
 }
 
 /**
@@ -2995,6 +3228,17 @@ export interface NodeRead {
   zone: string | null;
 }
 
+/**
+ * How many days a public notice is open at least; absent where the text sets none.
+ */
+export interface NoticeTerms {
+  award: number | null;
+  kind: 'notice';
+  negotiated_price: number | null;
+  office_holder: number | null;
+  rights_grant: number | null;
+}
+
 export type NotificationReadParams = {[key: string]: string | number};
 
 /**
@@ -3441,6 +3685,25 @@ export interface PageZone {
 }
 
 /**
+ * Who judges proposals.
+ */
+export interface PanelTerms {
+  /**
+     * @minimum 0
+     * @maximum 99
+     */
+  financial: number;
+  kind: 'panel';
+  members: number | null;
+  odd: boolean;
+  /**
+     * @minimum 0
+     * @maximum 99
+     */
+  technical: number;
+}
+
+/**
  * A new password, vouched for by the present one.
  */
 export interface PasswordChange {
@@ -3476,7 +3739,7 @@ export interface Preference {
  * A person's choices for every group.
  */
 export interface Preferences {
-  /** @maxItems 5 */
+  /** @maxItems 6 */
   items: Preference[];
 }
 
@@ -3551,6 +3814,29 @@ export interface QueryWeek {
   searches: number;
   top: QueryRead[];
   without_result: number;
+}
+
+/**
+ * Something that the posted text leaves open.
+ */
+export interface QuestionCreate {
+  /**
+     * @minLength 5
+     * @maxLength 1000
+     */
+  text: string;
+}
+
+/**
+ * A question and its answer. Nobody learns who asked; `mine` is for the asker alone.
+ */
+export interface QuestionRead {
+  answer: string;
+  answered_at: string | null;
+  asked_at: string;
+  id: string;
+  mine: boolean;
+  text: string;
 }
 
 /**
@@ -3638,6 +3924,14 @@ export interface Registration {
 }
 
 /**
+ * How long those who made an achievement may use it, at least, when given that right.
+ */
+export interface RightsGrantTerms {
+  kind: 'rights_grant';
+  use_right_years: number | null;
+}
+
+/**
  * Whose suggestion it is: the owner's of one of the two listings, or the node's.
  */
 export type Role = typeof Role[keyof typeof Role];
@@ -3648,6 +3942,122 @@ export const Role = {
   achievement: 'achievement',
   manager: 'manager',
 } as const;
+
+/**
+ * What a rule set is about; `schemas.TERMS` has the figures of each.
+ */
+export type RuleKind = typeof RuleKind[keyof typeof RuleKind];
+
+
+export const RuleKind = {
+  distribution: 'distribution',
+  notice: 'notice',
+  rights_grant: 'rights_grant',
+  panel: 'panel',
+  conflict: 'conflict',
+  integrity: 'integrity',
+  advance: 'advance',
+  approval: 'approval',
+} as const;
+
+/**
+ * The text that sets it: its name by language, the article, where it can be read.
+ */
+export interface BackendRulesetsSchemasSourceOutput {
+  /** @pattern ^(https?://[^\s/]+\.[^\s]+)?$ */
+  address: string;
+  /** @maxLength 60 */
+  article: string;
+  names: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
+}
+
+/**
+ * How far its figures can be relied on.
+ */
+export type Standing = typeof Standing[keyof typeof Standing];
+
+
+export const Standing = {
+  confirmed: 'confirmed',
+  to_confirm: 'to_confirm',
+  to_enter: 'to_enter',
+} as const;
+
+/**
+ * One version, with its place and source named in the reader's language.
+ */
+export interface RuleSetRead {
+  basis: Basis;
+  can_end: boolean;
+  code: string;
+  country: string;
+  effective_from: string;
+  effective_to: string | null;
+  entered_at: string | null;
+  entered_by: string | null;
+  in_force: boolean;
+  kind: RuleKind;
+  place_name: string;
+  region: string;
+  remark: string;
+  shipped: boolean;
+  source: BackendRulesetsSchemasSourceOutput;
+  source_name: string;
+  standing: Standing;
+  terms: DistributionTerms | NoticeTerms | RightsGrantTerms | PanelTerms | ConflictTerms | IntegrityTerms | AdvanceTerms | ApprovalTerms;
+  version: number;
+}
+
+/**
+ * What counts in a place on a day: the most local rules that have figures.
+ *
+ * `awaited` are more local ones whose figures are still to be entered.
+ */
+export interface RuleInForce {
+  awaited: RuleSetRead | null;
+  rule: RuleSetRead;
+}
+
+/**
+ * The text that sets it: its name by language, the article, where it can be read.
+ */
+export interface BackendRulesetsSchemasSourceInput {
+  /** @maxLength 300 */
+  address: string;
+  /** @maxLength 60 */
+  article: string;
+  names: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
+}
+
+/**
+ * A new version of the rules on one matter in one place; earlier ones stay to be read.
+ */
+export interface RuleSetCreate {
+  basis: Basis;
+  country?: string;
+  effective_from: string;
+  effective_to?: string | null;
+  region?: string;
+  remarks?: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
+  source: BackendRulesetsSchemasSourceInput;
+  standing?: Standing;
+  terms: DistributionTerms | NoticeTerms | RightsGrantTerms | PanelTerms | ConflictTerms | IntegrityTerms | AdvanceTerms | ApprovalTerms;
+}
+
+/**
+ * The last day on which a version is in force.
+ */
+export interface RuleSetEnd {
+  effective_to: string;
+}
+
+/**
+ * All versions, the newest first within a place; and whether the reader may add one.
+ */
+export interface RuleSetList {
+  can_add: boolean;
+  items: RuleSetRead[];
+}
 
 export type SavedQuestionBountyItem = typeof SavedQuestionBountyItem[keyof typeof SavedQuestionBountyItem];
 
@@ -4141,7 +4551,7 @@ pair?: string | null;
  * Whether the next action is.
  */
 overdue?: boolean | null;
-source?: Source | null;
+source?: BackendDealsModelsSource | null;
 /**
  * Under way, or ended.
  */
@@ -4558,6 +4968,17 @@ export type ReadQueryWeekParams = {
  * Any day of the week wanted.
  */
 day?: string | null;
+};
+
+export type ListRuleSetsParams = {
+kind?: RuleKind | null;
+};
+
+export type ReadRuleInForceParams = {
+kind: RuleKind;
+country?: string;
+region?: string;
+on?: string | null;
 };
 
 export type ListSavedSearchesParams = {
