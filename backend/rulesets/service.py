@@ -36,19 +36,29 @@ def places(country: str, region: str = "") -> list[tuple[str, str]]:
 
 
 def find_in_force(
-    session: Session, kind: RuleKind, *, country: str, region: str = "", on: date | None = None
+    session: Session,
+    kind: RuleKind,
+    *,
+    country: str,
+    region: str = "",
+    on: date | None = None,
+    figure: str | None = None,
 ) -> tuple[RuleSet, RuleSet | None] | None:
     """What counts there that day: the most local version that has figures, and beside it a more
-    local one that still waits for them. None when nothing is known."""
+    local one that still waits for them. None when nothing is known.
+
+    Where a `figure` is asked for, a text that does not set it leaves it to a wider one.
+    """
     day = on or clock.today()
     found = _counting(repository.versions(session, kind), day)
     awaited = None
     for place in places(country, region):
         if (rule := found.get(place)) is None:
             continue
-        if rule.standing is not Standing.TO_ENTER:
+        if rule.standing is Standing.TO_ENTER:
+            awaited = awaited or rule
+        elif figure is None or rule.terms.get(figure) is not None:
             return rule, awaited
-        awaited = awaited or rule
     return None
 
 
@@ -75,10 +85,10 @@ def read_in_force(
     country: str,
     region: str = "",
     on: date | None = None,
+    figure: str | None = None,
 ) -> RuleInForce:
     """What counts there that day, with its source. Raises NoRuleInForce."""
-    day = on or clock.today()
-    found = find_in_force(session, kind, country=country, region=region, on=day)
+    found = find_in_force(session, kind, country=country, region=region, on=on, figure=figure)
     if found is None:
         raise NoRuleInForce(kind=kind)
     rule, awaited = (one and _read(actor, one, lang, counts=True) for one in found)

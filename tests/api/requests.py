@@ -236,6 +236,20 @@ def advance(action: str, **content: Any) -> Ask:
     return edit("deal_id", action=action, **content)
 
 
+def lead(action: str, **content: Any) -> Ask:
+    """A step of a challenge's course, which nobody has taken one in."""
+    return at("challenge_id", json={"version": 1, "action": action, "comment": "why", **content})
+
+
+def question(world: World, thing: str, _who: str, _settings: Settings) -> Asked:
+    """An answer to a question about a challenge."""
+    found = world.things[thing]
+    return {
+        "path": {"challenge_id": str(found.challenge_id), "question_id": str(found.id)},
+        "json": {"text": "50 mg/L"},
+    }
+
+
 def unsubscribe(world: World, thing: str, _who: str, settings: Settings) -> Asked:
     """The token of a mailed link."""
     return {"json": {"token": token_of(settings, world.things[thing].id)}}
@@ -300,6 +314,11 @@ ASK: dict[str, Ask] = {
     "PATCH /deals/{deal_id}/tasks/{task_id}": task,
     "GET /deals/{deal_id}/people": DEAL,
     "GET /deals/{deal_id}/timeline": DEAL,
+    "GET /courses/{id_or_number}": at("id_or_number"),
+    "PUT /courses/{challenge_id}/following": at("challenge_id", json={"following": True}),
+    "GET /courses/{id_or_number}/questions": at("id_or_number"),
+    "POST /courses/{challenge_id}/questions": at("challenge_id", json={"text": "多少毫克？硅"}),
+    "POST /courses/{challenge_id}/questions/{question_id}/answer": question,
     "POST /saved-searches": body(**SEARCH),
     "GET /saved-searches/{search_id}": SEARCHED,
     "PATCH /saved-searches/{search_id}": edit("search_id", frequency="weekly", question=QUESTION),
@@ -360,6 +379,11 @@ ASK: dict[str, Ask] = {
         "path": {"code": "P001"},
         "json": {"version": 1, "status": "delayed"},
     },
+    "POST /distribution/calculations": body(
+        income_minor=100_00,
+        costs=[{"line": "taxes", "amount_minor": 6_00}],
+        recipients=[{"weight": 1}],
+    ),
     "GET /rule-sets/in-force": lambda *_: {"params": {"kind": "panel"}},
     "POST /rule-sets": body(
         terms={"kind": "notice", "award": 5},
@@ -393,6 +417,8 @@ OTHERWISE: dict[str, Ask] = {
     "to be looked into": advance("start_diligence"),
     "to be lost": advance("lose", reason="other", comment="because"),
     "to be closed": advance("close", comment="because"),
+    "to be moved": lead("extend", deadline_local="2099-01-01T00:00"),
+    "to be called off": lead("cancel"),
     "forged token": body(token="00000000-0000-0000-0000-000000000000.x"),
     "to take back": verification("recall"),
     "to hand in": verification("submit"),

@@ -152,6 +152,24 @@ GET /deals/{deal_id}/people
 GET /deals/{deal_id}/timeline
     given deal: 200 PARTIES DESKS administrator; 401 visitor; 404 *
 
+GET /courses/{id_or_number}
+    challenge: 200 *
+    challenge draft: 404 *
+    public: 404 *
+POST /courses/{challenge_id}/steps
+    challenge to be moved: 200 tto owner; 401 visitor; 403 *
+    challenge to be called off: 409 tto owner; 401 visitor; 403 *
+    challenge draft to be moved: 401 visitor; 404 *
+PUT /courses/{challenge_id}/following
+    challenge: 401 visitor; 403 MEMBERS; 200 *
+GET /courses/{id_or_number}/questions
+    challenge: 200 *
+    challenge draft: 404 *
+POST /courses/{challenge_id}/questions
+    challenge: 401 visitor; 403 MEMBERS; 201 NETWORK; 403 *
+POST /courses/{challenge_id}/questions/{question_id}/answer
+    question: 200 SIDE; 401 visitor; 403 *
+
 GET /saved-searches
     -: 200 *; 401 visitor
 POST /saved-searches
@@ -316,6 +334,8 @@ PATCH /metrics/{code}
     -: 200 regulator administrator; 401 visitor; 403 *
 PATCH /metrics/projects/{code}
     -: 200 regulator administrator; 401 visitor; 403 *
+POST /distribution/calculations
+    -: 200 *
 GET /rule-sets
     -: 200 *
 GET /rule-sets/in-force

@@ -954,6 +954,312 @@ export interface Branches {
 }
 
 /**
+ * What may be taken off income before it is shared.
+ */
+export type CostLine = typeof CostLine[keyof typeof CostLine];
+
+
+export const CostLine = {
+  taxes: 'taxes',
+  valuation: 'valuation',
+  brokerage: 'brokerage',
+  ip_maintenance: 'ip_maintenance',
+  legal: 'legal',
+  other_direct: 'other_direct',
+  prior_research: 'prior_research',
+} as const;
+
+/**
+ * What was spent on one line of the sheet.
+ */
+export interface Cost {
+  /**
+     * @minimum 0
+     * @maximum 1000000000000000
+     */
+  amount_minor: number;
+  line: CostLine;
+}
+
+/**
+ * What a person did for it.
+ */
+export type Part = typeof Part[keyof typeof Part];
+
+
+export const Part = {
+  main: 'main',
+  contributor: 'contributor',
+  transfer: 'transfer',
+} as const;
+
+/**
+ * Who takes part in the reward, and with which weight.
+ */
+export interface Recipient {
+  /** @maxLength 80 */
+  label: string;
+  part: Part;
+  /**
+     * @minimum 0
+     * @maximum 1000000
+     */
+  weight: number;
+}
+
+/**
+ * What the achievement earned by; each has a floor of its own.
+ */
+export type Route = typeof Route[keyof typeof Route];
+
+
+export const Route = {
+  transfer: 'transfer',
+  equity: 'equity',
+  own_use: 'own_use',
+} as const;
+
+/**
+ * A sheet to be reckoned. All amounts are minor units of one currency; nothing is kept.
+ *
+ * Without `reward_share` the floor of the rule set is taken. A share below it asks for
+ * `agreement`: where it is recorded that those concerned agreed to less.
+ */
+export interface CalculationCreate {
+  /** @maxLength 300 */
+  agreement?: string;
+  /** @maxItems 40 */
+  costs?: Cost[];
+  country?: string;
+  currency?: string;
+  /**
+     * @minimum 0
+     * @maximum 1000000000000000
+     */
+  income_minor: number;
+  on?: string | null;
+  /**
+     * @minItems 1
+     * @maxItems 100
+     */
+  recipients: Recipient[];
+  region?: string;
+  reward_share?: number | null;
+  route?: Route;
+}
+
+export type CalculationReadAgreed = typeof CalculationReadAgreed[keyof typeof CalculationReadAgreed];
+
+
+export const CalculationReadAgreed = {
+  rule: 'rule',
+  above: 'above',
+  below: 'below',
+} as const;
+
+/**
+ * A line of the sheet, and whether the formula takes it off.
+ */
+export interface SheetLine {
+  amount_minor: number;
+  deductible: boolean;
+  line: CostLine;
+}
+
+/**
+ * What one person gets.
+ */
+export interface Receipt {
+  amount_minor: number;
+  label: string;
+  part: Part;
+  weight: number;
+}
+
+/**
+ * What a rule set is about; `schemas.TERMS` has the figures of each.
+ */
+export type RuleKind = typeof RuleKind[keyof typeof RuleKind];
+
+
+export const RuleKind = {
+  distribution: 'distribution',
+  notice: 'notice',
+  rights_grant: 'rights_grant',
+  panel: 'panel',
+  conflict: 'conflict',
+  integrity: 'integrity',
+  advance: 'advance',
+  approval: 'approval',
+} as const;
+
+/**
+ * The text that sets it: its name by language, the article, where it can be read.
+ */
+export interface BackendRulesetsSchemasSourceOutput {
+  /** @pattern ^(https?://[^\s/]+\.[^\s]+)?$ */
+  address: string;
+  /** @maxLength 60 */
+  article: string;
+  names: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
+}
+
+/**
+ * How far its figures can be relied on.
+ */
+export type Standing = typeof Standing[keyof typeof Standing];
+
+
+export const Standing = {
+  confirmed: 'confirmed',
+  to_confirm: 'to_confirm',
+  to_enter: 'to_enter',
+} as const;
+
+export type DistributionTermsFormulaFrom = typeof DistributionTermsFormulaFrom[keyof typeof DistributionTermsFormulaFrom];
+
+
+export const DistributionTermsFormulaFrom = {
+  rule: 'rule',
+  platform: 'platform',
+} as const;
+
+/**
+ * Who gets how much of what an achievement of one's job earns, at least, when none is agreed.
+ *
+ * Net income is income less the `deductible` lines. `formula_from` says whether those lines are
+ * the text's own or the platform's general sheet, for texts that leave net income undefined or
+ * whose definition is still to be entered.
+ */
+export interface DistributionTerms {
+  /** @maxItems 7 */
+  deductible: CostLine[];
+  equity_floor: number | null;
+  formula_from: DistributionTermsFormulaFrom;
+  kind: 'distribution';
+  main_contributors_floor: number | null;
+  own_use_floor: number | null;
+  own_use_years_from: number | null;
+  own_use_years_to: number | null;
+  transfer_floor: number | null;
+}
+
+/**
+ * How many days a public notice is open at least; absent where the text sets none.
+ */
+export interface NoticeTerms {
+  award: number | null;
+  kind: 'notice';
+  negotiated_price: number | null;
+  office_holder: number | null;
+  rights_grant: number | null;
+}
+
+/**
+ * How long those who made an achievement may use it, at least, when given that right.
+ */
+export interface RightsGrantTerms {
+  kind: 'rights_grant';
+  use_right_years: number | null;
+}
+
+/**
+ * Who judges proposals.
+ */
+export interface PanelTerms {
+  /**
+     * @minimum 0
+     * @maximum 99
+     */
+  financial: number;
+  kind: 'panel';
+  members: number | null;
+  odd: boolean;
+  /**
+     * @minimum 0
+     * @maximum 99
+     */
+  technical: number;
+}
+
+/**
+ * How many years back a tie still makes somebody partial.
+ */
+export interface ConflictTerms {
+  deal_years: number | null;
+  employment_years: number | null;
+  joint_work_years: number | null;
+  kind: 'conflict';
+}
+
+/**
+ * How many years a proven breach of integrity keeps somebody out.
+ */
+export interface IntegrityTerms {
+  bar_years: number | null;
+  kind: 'integrity';
+}
+
+/**
+ * One version, with its place and source named in the reader's language.
+ */
+export interface RuleSetRead {
+  basis: Basis;
+  can_end: boolean;
+  code: string;
+  country: string;
+  effective_from: string;
+  effective_to: string | null;
+  entered_at: string | null;
+  entered_by: string | null;
+  in_force: boolean;
+  kind: RuleKind;
+  place_name: string;
+  region: string;
+  remark: string;
+  shipped: boolean;
+  source: BackendRulesetsSchemasSourceOutput;
+  source_name: string;
+  standing: Standing;
+  terms: DistributionTerms | NoticeTerms | RightsGrantTerms | PanelTerms | ConflictTerms | IntegrityTerms | AdvanceTerms | ApprovalTerms;
+  version: number;
+}
+
+/**
+ * What counts in a place on a day: the most local rules that have figures.
+ *
+ * `awaited` are more local ones whose figures are still to be entered.
+ */
+export interface RuleInForce {
+  awaited: RuleSetRead | null;
+  rule: RuleSetRead;
+}
+
+/**
+ * Net income, reward and everybody's part of it; parts sum to the reward exactly.
+ */
+export interface CalculationRead {
+  agreed: CalculationReadAgreed;
+  currency: string;
+  deducted_minor: number;
+  floor: number;
+  floor_minor: number;
+  income_minor: number;
+  lines: SheetLine[];
+  loss: boolean;
+  main_floor: number | null;
+  main_floor_minor: number;
+  main_minor: number;
+  net_minor: number;
+  receipts: Receipt[];
+  reward_minor: number;
+  reward_share: number;
+  route: Route;
+  rule: RuleInForce;
+  unit_minor: number;
+}
+
+/**
  * A technology manager whom the deal can be given to.
  */
 export interface Candidate {
@@ -1462,16 +1768,6 @@ export interface ConfidentialWrite {
 }
 
 /**
- * How many years back a tie still makes somebody partial.
- */
-export interface ConflictTerms {
-  deal_years: number | null;
-  employment_years: number | null;
-  joint_work_years: number | null;
-  kind: 'conflict';
-}
-
-/**
  * How to reach the other side, once both have accepted.
  */
 export interface Contact {
@@ -1494,22 +1790,6 @@ export const ContractKind = {
   licence: 'licence',
   consulting: 'consulting',
   service: 'service',
-} as const;
-
-/**
- * What may be taken off income before it is shared.
- */
-export type CostLine = typeof CostLine[keyof typeof CostLine];
-
-
-export const CostLine = {
-  taxes: 'taxes',
-  valuation: 'valuation',
-  brokerage: 'brokerage',
-  ip_maintenance: 'ip_maintenance',
-  legal: 'legal',
-  other_direct: 'other_direct',
-  prior_research: 'prior_research',
 } as const;
 
 /**
@@ -2178,34 +2458,6 @@ export interface DiscoveryPage {
   why: DiscoveryPageWhy;
 }
 
-export type DistributionTermsFormulaFrom = typeof DistributionTermsFormulaFrom[keyof typeof DistributionTermsFormulaFrom];
-
-
-export const DistributionTermsFormulaFrom = {
-  rule: 'rule',
-  platform: 'platform',
-} as const;
-
-/**
- * Who gets how much of what an achievement of one's job earns, at least, when none is agreed.
- *
- * Net income is income less the `deductible` lines. `formula_from` says whether those lines are
- * the text's own or the platform's general sheet, for texts that leave net income undefined or
- * whose definition is still to be entered.
- */
-export interface DistributionTerms {
-  /** @maxItems 7 */
-  deductible: CostLine[];
-  equity_floor: number | null;
-  formula_from: DistributionTermsFormulaFrom;
-  kind: 'distribution';
-  main_contributors_floor: number | null;
-  own_use_floor: number | null;
-  own_use_years_from: number | null;
-  own_use_years_to: number | null;
-  transfer_floor: number | null;
-}
-
 /**
  * What a paper handed in for verification is.
  */
@@ -2567,14 +2819,6 @@ export interface IndicatorReason {
  */
 export interface InstallationRead {
   demo: Demo | null;
-}
-
-/**
- * How many years a proven breach of integrity keeps somebody out.
- */
-export interface IntegrityTerms {
-  bar_years: number | null;
-  kind: 'integrity';
 }
 
 /**
@@ -3228,17 +3472,6 @@ export interface NodeRead {
   zone: string | null;
 }
 
-/**
- * How many days a public notice is open at least; absent where the text sets none.
- */
-export interface NoticeTerms {
-  award: number | null;
-  kind: 'notice';
-  negotiated_price: number | null;
-  office_holder: number | null;
-  rights_grant: number | null;
-}
-
 export type NotificationReadParams = {[key: string]: string | number};
 
 /**
@@ -3685,25 +3918,6 @@ export interface PageZone {
 }
 
 /**
- * Who judges proposals.
- */
-export interface PanelTerms {
-  /**
-     * @minimum 0
-     * @maximum 99
-     */
-  financial: number;
-  kind: 'panel';
-  members: number | null;
-  odd: boolean;
-  /**
-     * @minimum 0
-     * @maximum 99
-     */
-  technical: number;
-}
-
-/**
  * A new password, vouched for by the present one.
  */
 export interface PasswordChange {
@@ -3924,14 +4138,6 @@ export interface Registration {
 }
 
 /**
- * How long those who made an achievement may use it, at least, when given that right.
- */
-export interface RightsGrantTerms {
-  kind: 'rights_grant';
-  use_right_years: number | null;
-}
-
-/**
  * Whose suggestion it is: the owner's of one of the two listings, or the node's.
  */
 export type Role = typeof Role[keyof typeof Role];
@@ -3942,81 +4148,6 @@ export const Role = {
   achievement: 'achievement',
   manager: 'manager',
 } as const;
-
-/**
- * What a rule set is about; `schemas.TERMS` has the figures of each.
- */
-export type RuleKind = typeof RuleKind[keyof typeof RuleKind];
-
-
-export const RuleKind = {
-  distribution: 'distribution',
-  notice: 'notice',
-  rights_grant: 'rights_grant',
-  panel: 'panel',
-  conflict: 'conflict',
-  integrity: 'integrity',
-  advance: 'advance',
-  approval: 'approval',
-} as const;
-
-/**
- * The text that sets it: its name by language, the article, where it can be read.
- */
-export interface BackendRulesetsSchemasSourceOutput {
-  /** @pattern ^(https?://[^\s/]+\.[^\s]+)?$ */
-  address: string;
-  /** @maxLength 60 */
-  article: string;
-  names: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
-}
-
-/**
- * How far its figures can be relied on.
- */
-export type Standing = typeof Standing[keyof typeof Standing];
-
-
-export const Standing = {
-  confirmed: 'confirmed',
-  to_confirm: 'to_confirm',
-  to_enter: 'to_enter',
-} as const;
-
-/**
- * One version, with its place and source named in the reader's language.
- */
-export interface RuleSetRead {
-  basis: Basis;
-  can_end: boolean;
-  code: string;
-  country: string;
-  effective_from: string;
-  effective_to: string | null;
-  entered_at: string | null;
-  entered_by: string | null;
-  in_force: boolean;
-  kind: RuleKind;
-  place_name: string;
-  region: string;
-  remark: string;
-  shipped: boolean;
-  source: BackendRulesetsSchemasSourceOutput;
-  source_name: string;
-  standing: Standing;
-  terms: DistributionTerms | NoticeTerms | RightsGrantTerms | PanelTerms | ConflictTerms | IntegrityTerms | AdvanceTerms | ApprovalTerms;
-  version: number;
-}
-
-/**
- * What counts in a place on a day: the most local rules that have figures.
- *
- * `awaited` are more local ones whose figures are still to be entered.
- */
-export interface RuleInForce {
-  awaited: RuleSetRead | null;
-  rule: RuleSetRead;
-}
 
 /**
  * The text that sets it: its name by language, the article, where it can be read.

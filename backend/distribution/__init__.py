@@ -1,0 +1,1 @@
+"""Income from achievements of one's job, shared out by the rule set in force."""
