@@ -16,7 +16,7 @@ from backend.challenges.schemas import (
     ChallengePatch,
     ChallengeRead,
 )
-from backend.core import clock
+from backend.core import clock, outbox
 from backend.core.actor import Actor
 from backend.core.problems import Fault, ValidationFailed
 from backend.listings import service as listings
@@ -133,10 +133,32 @@ def _set_deadline(row: Challenge, local: str | None) -> None:
     row.deadline_local = datetime.fromisoformat(local) if local else None
     row.deadline_at = None
     if row.deadline_local is not None:
-        row.deadline_at = lifecycle.deadline_instant(row.deadline_local, row.deadline_zone)
-        if row.deadline_at is None:
-            fault = Fault("/deadline_local", "nonexistent-time", zone=row.deadline_zone)
-            raise ValidationFailed(errors=[fault])
+        row.deadline_at = instant_in(row.deadline_local, row.deadline_zone)
+
+
+def instant_in(local: datetime, zone: str) -> datetime:
+    """The instant of a deadline told as wall-clock time. Raises ValidationFailed for a gap."""
+    instant = lifecycle.deadline_instant(local, zone)
+    if instant is None:
+        raise ValidationFailed(errors=[Fault("/deadline_local", "nonexistent-time", zone=zone)])
+    return instant
+
+
+def deadline_of(session: Session, listing_id: UUID) -> tuple[datetime, str]:
+    """The deadline of a challenge that has one, and the zone it was told in."""
+    row = repository.find(session, listing_id)
+    assert row is not None, "every challenge has its own record"
+    assert row.deadline_at is not None, "the challenge has a deadline"
+    return row.deadline_at, row.deadline_zone
+
+
+def move_deadline(session: Session, listing_id: UUID, local: datetime) -> None:
+    """Let a posted challenge end later; the course's rules have allowed it."""
+    row = repository.find(session, listing_id)
+    assert row is not None, "every challenge has its own record"
+    _set_deadline(row, local.isoformat())
+    session.flush()
+    outbox.announce(session, "listing.changed", listing_id)
 
 
 def _content(session: Session, ids: Sequence[UUID]) -> Mapping[UUID, Content]:

@@ -38,8 +38,10 @@ def today() -> date:
 def database_now(session: Session) -> datetime:
     """The database's own instant, read now rather than when the transaction began.
 
-    Deadlines are judged by this clock, under the row's lock.
+    Deadlines are judged by this clock, under the row's lock. A story that is told has its own time.
     """
+    if (told := _told.get()) is not None:
+        return told
     connection = session.connection()
     if connection.dialect.name == "postgresql":
         instant: datetime = connection.execute(text("SELECT clock_timestamp()")).scalar_one()

@@ -19,6 +19,7 @@ class Group(StrEnum):
     IMPORT = "import"
     MATCH = "match"
     DEAL = "deal"
+    CHALLENGE = "challenge"
 
 
 class MailMode(StrEnum):

@@ -69,6 +69,14 @@ KINDS: Mapping[str, Kind] = {
     "deal.handed_over": _kind(Group.DEAL, "title", "person"),
     "deal.task": _kind(Group.DEAL, "title", "task"),
     "deal.overdue": _kind(Group.DEAL, "title", "action"),
+    "challenge.asked": _kind(Group.CHALLENGE, "title"),
+    "challenge.answered": _kind(Group.CHALLENGE, "title"),
+    "challenge.extended": _kind(Group.CHALLENGE, "title"),
+    "challenge.clarified": _kind(Group.CHALLENGE, "title"),
+    "challenge.opened": _kind(Group.CHALLENGE, "title"),
+    "challenge.failed": _kind(Group.CHALLENGE, "title"),
+    "challenge.cancelled": _kind(Group.CHALLENGE, "title"),
+    "challenge.opening_due": _kind(Group.CHALLENGE, "title"),
 }
 
 DEFAULTS: Mapping[Group, Choice] = {
@@ -77,6 +85,7 @@ DEFAULTS: Mapping[Group, Choice] = {
     Group.IMPORT: Choice(in_app=True, mail=MailMode.OFF),
     Group.MATCH: Choice(in_app=True, mail=MailMode.DAILY),
     Group.DEAL: Choice(in_app=True, mail=MailMode.INSTANT),
+    Group.CHALLENGE: Choice(in_app=True, mail=MailMode.INSTANT),
 }
 
 

@@ -6,8 +6,9 @@ from typing import Any
 
 from httpx2 import Response
 
+from tests.api.asking import plain
 from tests.api.conftest import Home
-from tests.api.requests import ASK, OTHERWISE, plain
+from tests.api.requests import ASK, OTHERWISE
 from tests.api.truth import Row, rows
 
 Place = tuple[str | int, ...]

@@ -1,12 +1,12 @@
 """One world for all rows of the table: put back after each, since building it takes a while."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
-from sqlalchemy import Engine
+from sqlalchemy import Engine, event
 from sqlmodel import col, select
 
 from backend.accounts.models import SignIn
@@ -17,6 +17,8 @@ from backend.notifications.models import Notification
 from tests.api.world import Rows, World, build, restore, rows_of
 from tests.conftest import ADDRESS
 from tests.rig.databases import AUDIT_KEY
+
+WRITES = ("INSERT", "UPDATE", "DELETE", "WITH")
 
 
 @dataclass
@@ -30,13 +32,30 @@ class Home:
     world: World
     rows: Rows
 
+    touched: bool = False
+    """Whether a statement that may have written was sent since rows were last compared."""
+    found: Rows = field(init=False)
+    """The rows at that time."""
+
+    def __post_init__(self) -> None:
+        """Listen for statements that write, since comparing all rows takes a while."""
+        self.found = self.rows
+        event.listen(self.engine, "before_cursor_execute", self._note)
+
+    def _note(self, _connection: object, _cursor: object, statement: str, *_: object) -> None:
+        self.touched |= statement.lstrip().startswith(WRITES)
+
     def changed(self) -> bool:
         """Whether anything was written since the world was built or put back."""
-        return rows_of(self.engine) != self.rows
+        if self.touched:
+            self.touched, self.found = False, rows_of(self.engine)
+        return self.found != self.rows
 
     def put_back(self) -> None:
         """Undo whatever was written."""
-        restore(self.engine, self.rows)
+        if self.changed():
+            restore(self.engine, self.rows, self.found)
+            self.touched, self.found = False, self.rows
 
 
 @pytest.fixture(scope="module", params=["sqlite", "postgresql"])

@@ -1,56 +1,30 @@
 """How each operation is asked, of which thing: path parameters, query and body."""
 
 from collections.abc import Callable
-from datetime import timedelta
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 from uuid import uuid4
 
 from backend.alerts.service import token_of
-from backend.core import clock
 from backend.core.settings import Settings
 from backend.files.service import link
+from tests.api.asking import Ask, Asked, at, body, edit
+from tests.api.trading import (
+    advance,
+    answer,
+    drive,
+    give_away,
+    lead,
+    question,
+    rest,
+    talk,
+    task,
+)
 from tests.api.world import INVITATION_TOKEN, World
 from tests.factories.accounts import PASSWORD
 from tests.factories.files import PDF
 from tests.factories.listings import achievement_data, challenge_data
 from tests.factories.organizations import credit_code
-
-Asked = dict[str, Any]
-"""`path` fills the operation's placeholders; the rest goes to the client."""
-Ask = Callable[[World, str, str, Settings], Asked]
-"""Told the world, the thing's name, the principal's name and the settings."""
-
-
-def plain(_world: World, _thing: str, _who: str, _settings: Settings) -> Asked:
-    """Nothing but the address."""
-    return {}
-
-
-def body(**content: Any) -> Ask:
-    """The same body from everybody."""
-    return lambda *_: {"json": content}
-
-
-def at(name: str, **more: Any) -> Ask:
-    """The thing's id in a placeholder."""
-
-    def ask(world: World, thing: str, _who: str, _settings: Settings) -> Asked:
-        return {"path": {name: world.id(thing)}, **more}
-
-    return ask
-
-
-def edit(name: str, **content: Any) -> Ask:
-    """A change of the thing, by somebody who has seen its version."""
-
-    def ask(world: World, thing: str, _who: str, _settings: Settings) -> Asked:
-        return {
-            "path": {name: world.id(thing)},
-            "json": {"version": world.things[thing].version, **content},
-        }
-
-    return ask
 
 
 def step(action: str, **content: Any) -> Ask:
@@ -187,67 +161,6 @@ def told(world: World, _thing: str, _who: str, _settings: Settings) -> Asked:
 def preferences(*_: object) -> Asked:
     """Other choices."""
     return {"json": {"items": [{"group": "listing", "in_app": True, "mail": "off"}]}}
-
-
-def answer(action: str, **content: Any) -> Ask:
-    """A step with a suggestion."""
-    return edit("suggestion_id", action=action, **content)
-
-
-def give_away(world: World, thing: str, who: str, settings: Settings) -> Asked:
-    """A suggestion for the colleague to answer."""
-    asked = answer("assign")(world, thing, who, settings)
-    return asked | {"json": asked["json"] | {"person_id": str(world.people["colleague"].id)}}
-
-
-def rest(world: World, thing: str, who: str, settings: Settings) -> Asked:
-    """A suggestion that is put off for a week."""
-    until = (clock.today() + timedelta(days=7)).isoformat()
-    return answer("snooze", until=until)(world, thing, who, settings)
-
-
-def talk(world: World, thing: str, _who: str, _settings: Settings) -> Asked:
-    """The organisation asks about a listing."""
-    content = {"organization_id": world.organization_id, "message": "您好"}
-    return {"json": {"listing_id": world.id(thing), **content}}
-
-
-def drive(world: World, thing: str, _who: str, _settings: Settings) -> Asked:
-    """The manager is to be accountable."""
-    person_id = str(world.people["manager"].id)
-    version = world.things[thing].version
-    return {
-        "path": {"deal_id": world.id(thing)},
-        "json": {"version": version, "person_id": person_id},
-    }
-
-
-def task(world: World, thing: str, _who: str, _settings: Settings) -> Asked:
-    """A task of a deal is done."""
-    found = world.things[thing]
-    return {
-        "path": {"deal_id": str(found.deal_id), "task_id": str(found.id)},
-        "json": {"version": found.version, "done": True, "result": "done"},
-    }
-
-
-def advance(action: str, **content: Any) -> Ask:
-    """A step of a deal."""
-    return edit("deal_id", action=action, **content)
-
-
-def lead(action: str, **content: Any) -> Ask:
-    """A step of a challenge's course, which nobody has taken one in."""
-    return at("challenge_id", json={"version": 1, "action": action, "comment": "why", **content})
-
-
-def question(world: World, thing: str, _who: str, _settings: Settings) -> Asked:
-    """An answer to a question about a challenge."""
-    found = world.things[thing]
-    return {
-        "path": {"challenge_id": str(found.challenge_id), "question_id": str(found.id)},
-        "json": {"text": "50 mg/L"},
-    }
 
 
 def unsubscribe(world: World, thing: str, _who: str, settings: Settings) -> Asked:

@@ -9,8 +9,9 @@ from fastapi import FastAPI
 from httpx2 import Response
 
 from backend.portal import pages
+from tests.api.asking import plain
 from tests.api.conftest import Home
-from tests.api.requests import ASK, OTHERWISE, plain
+from tests.api.requests import ASK, OTHERWISE
 from tests.api.truth import Row, rows
 from tests.api.world import PRINCIPALS, World
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Engine, insert
+from sqlalchemy import ColumnElement, Engine, Table, and_, delete, insert, update
 from sqlmodel import Session
 
 from backend.accounts.models import Person
@@ -40,6 +40,7 @@ from backend.organizations.models import (
 )
 from backend.suggestions.models import Role, SuggestedPair, Suggestion
 from tests.factories.accounts import bearer, make_person, make_sign_in
+from tests.factories.courses import begin_course
 from tests.factories.files import make_file
 from tests.factories.listings import (
     achievement_data,
@@ -104,6 +105,8 @@ def build(engine: Engine, settings: Settings) -> World:
         _papers(session, world, settings)
         _suggestions(session, world)
         _deals(session, world)
+        asker, challenge = world.people["rival"], world.things["challenge"]
+        world.things["question"] = begin_course(session, settings, challenge.id, asker)
         adopt(session)
         for name, person in world.people.items():
             world.headers[name] = bearer(make_sign_in(session, person))
@@ -355,14 +358,26 @@ def rows_of(engine: Engine) -> Rows:
         }
 
 
-def restore(engine: Engine, rows: Rows) -> None:
-    """Put every table back to these rows."""
+def restore(engine: Engine, rows: Rows, found: Rows) -> None:
+    """Put the rows that were found other than they should be back, one by one."""
     with _unchecked(engine) as session:
-        for table in reversed(metadata.sorted_tables):
-            session.execute(table.delete())
         for table in metadata.sorted_tables:
-            if rows[table.name]:
-                session.execute(insert(table), rows[table.name])
+            wanted, present = (_by_key(table, held[table.name]) for held in (rows, found))
+            for key, row in wanted.items():
+                if key not in present:
+                    session.execute(insert(table), row)
+                elif row != present[key]:
+                    session.execute(update(table).where(_is(table, row)).values(row))
+            for key in present.keys() - wanted.keys():
+                session.execute(delete(table).where(_is(table, present[key])))
+
+
+def _by_key(table: Table, rows: list[dict[str, Any]]) -> dict[tuple[Any, ...], dict[str, Any]]:
+    return {tuple(row[column.name] for column in table.primary_key): row for row in rows}
+
+
+def _is(table: Table, row: dict[str, Any]) -> ColumnElement[bool]:
+    return and_(*(column == row[column.name] for column in table.primary_key))
 
 
 @contextmanager

@@ -61,6 +61,14 @@ const TONES: Record<string, Tone> = {
   "match.waiting": "progress",
   "deal.opened": "wait",
   "deal.overdue": "stop",
+  "challenge.asked": "wait",
+  "challenge.answered": "done",
+  "challenge.extended": "progress",
+  "challenge.clarified": "progress",
+  "challenge.opened": "done",
+  "challenge.failed": "stop",
+  "challenge.cancelled": "stop",
+  "challenge.opening_due": "wait",
 };
 
 export const toneOf = (kind: string): Tone => TONES[kind] ?? "neutral";

@@ -1,0 +1,230 @@
+"""Which steps lead a posted challenge where, as a table. Pure: no session, no clock."""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
+
+from backend.core.problems import Fault, Forbidden, Problem, ValidationFailed
+from backend.courses.errors import (
+    CourseStepNotAllowed,
+    DeadlineAhead,
+    ExtendFirst,
+    ProposalsClosed,
+    ReleaseMissing,
+)
+from backend.courses.models import Stage
+
+S = Stage
+PATH = (
+    *(S.PROPOSE, S.QUALIFY, S.REVIEW, S.NOTICE, S.SIGN),
+    *(S.ESTABLISH, S.MILESTONES, S.ACCEPT, S.SETTLE),
+)
+"""The stages in their order; a further one is reached by its cells in the table."""
+ENDED = (S.FAILED, S.CANCELLED)
+LATE = timedelta(hours=72)
+"""In the last hours bidders have no time to take a clarification into account."""
+RELEASES = 2
+"""How many holders of shares take part in an opening."""
+
+
+class Action(StrEnum):
+    """A step somebody takes."""
+
+    EXTEND = "extend"
+    CLARIFY = "clarify"
+    OPEN = "open"
+    FAIL = "fail"
+    CANCEL = "cancel"
+
+
+class May(StrEnum):
+    """What somebody may do in a course besides its steps."""
+
+    FOLLOW = "follow"
+    ASK = "ask"
+    ANSWER = "answer"
+
+
+class Who(StrEnum):
+    """In which standing somebody takes a step."""
+
+    SPONSOR = "sponsor"
+    """Who decides for the organisation that posted the challenge."""
+    NODE = "node"
+    NOTARY = "notary"
+    """The platform, as the third holder of a share."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What guards ask about a course at one moment, by the database's clock."""
+
+    now: datetime
+    deadline_at: datetime
+    releases: int = 0
+    proposals: int = 0
+
+    @property
+    def closed(self) -> bool:
+        """Whether the deadline has passed; at the very instant it has."""
+        return self.now >= self.deadline_at
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """Who tries a step, and what is said with it."""
+
+    standing: frozenset[Who]
+    comment: str = ""
+    deadline_at: datetime | None = None
+
+
+Check = Callable[[Facts, Attempt], Problem | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """A condition on a step: on the facts, or on what is `said` with it."""
+
+    name: str
+    check: Check
+    said: bool = False
+
+
+def in_time(facts: Facts, _: Attempt | None = None) -> Problem | None:
+    """Whether the deadline lies ahead still: one millisecond before it does, at it no more."""
+    return ProposalsClosed(deadline_at=_told(facts.deadline_at)) if facts.closed else None
+
+
+def _closed(facts: Facts, _: Attempt) -> Problem | None:
+    return None if facts.closed else DeadlineAhead(deadline_at=_told(facts.deadline_at))
+
+
+def _released(facts: Facts, _: Attempt) -> Problem | None:
+    enough = facts.releases >= RELEASES
+    return None if enough else ReleaseMissing(released=facts.releases, needed=RELEASES)
+
+
+def _time_left(facts: Facts, _: Attempt) -> Problem | None:
+    late = facts.deadline_at - facts.now < LATE
+    return ExtendFirst(hours=int(LATE.total_seconds() // 3600)) if late else None
+
+
+def _explained(_: Facts, attempt: Attempt) -> Problem | None:
+    if attempt.comment.strip():
+        return None
+    return ValidationFailed(errors=[Fault("/comment", "missing")])
+
+
+def _later(facts: Facts, attempt: Attempt) -> Problem | None:
+    if attempt.deadline_at is None:
+        return ValidationFailed(errors=[Fault("/deadline_local", "missing")])
+    if attempt.deadline_at > facts.deadline_at:
+        return None
+    fault = Fault("/deadline_local", "not-later", than=_told(facts.deadline_at))
+    return ValidationFailed(errors=[fault])
+
+
+def _told(instant: datetime) -> str:
+    return instant.isoformat().replace("+00:00", "Z")
+
+
+IN_TIME = Guard("the deadline lies ahead", in_time)
+CLOSED = Guard("the deadline has passed", _closed)
+RELEASED = Guard("two of three holders have released their shares of the key", _released)
+TIME_LEFT = Guard("more than 72 hours are left", _time_left)
+EXPLAINED = Guard("a comment says what or why", _explained, said=True)
+LATER = Guard("the deadline moves to later", _later, said=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Transition:
+    """One cell of the table. `none` is where the step leads when there is no proposal."""
+
+    next: Stage
+    who: frozenset[Who]
+    guards: tuple[Guard, ...] = ()
+    none: Stage | None = None
+
+
+_SPONSOR = frozenset({Who.SPONSOR})
+_HOLDERS = frozenset(Who)
+A = Action
+TRANSITIONS: Mapping[tuple[Stage, Action], Transition] = MappingProxyType(
+    {
+        (S.PROPOSE, A.EXTEND): Transition(S.PROPOSE, _SPONSOR, (IN_TIME, LATER, EXPLAINED)),
+        (S.PROPOSE, A.CLARIFY): Transition(S.PROPOSE, _SPONSOR, (IN_TIME, TIME_LEFT, EXPLAINED)),
+        (S.PROPOSE, A.OPEN): Transition(S.QUALIFY, _HOLDERS, (CLOSED, RELEASED), none=S.FAILED),
+        (S.PROPOSE, A.CANCEL): Transition(S.CANCELLED, _SPONSOR, (CLOSED, EXPLAINED)),
+        (S.QUALIFY, A.FAIL): Transition(S.FAILED, _SPONSOR, (EXPLAINED,)),
+        (S.QUALIFY, A.CANCEL): Transition(S.CANCELLED, _SPONSOR, (EXPLAINED,)),
+    }
+)
+
+
+def next_stage(stage: Stage, action: Action, facts: Facts, attempt: Attempt) -> Stage:
+    """Where the step leads.
+
+    Raises CourseStepNotAllowed for a step the stage does not know, Forbidden for the wrong
+    standing, and the first failing guard's Problem.
+    """
+    transition = TRANSITIONS.get((stage, action))
+    if transition is None:
+        known = sorted(step for at, step in TRANSITIONS if at == stage)
+        raise CourseStepNotAllowed(stage=stage, action=action, known=known)
+    if not transition.who & attempt.standing:
+        raise Forbidden(action=action)
+    for guard in transition.guards:
+        problem = guard.check(facts, attempt)
+        if problem is not None:
+            raise problem
+    return transition.none if transition.none and not facts.proposals else transition.next
+
+
+class Barred(NamedTuple):
+    """A step that a fact stands in the way of."""
+
+    action: Action
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """The steps to offer, and those to explain."""
+
+    allowed: list[Action] = field(default_factory=list)
+    barred: list[Barred] = field(default_factory=list)
+
+
+def steps(stage: Stage, facts: Facts, standing: frozenset[Who]) -> Steps:
+    """What somebody may do now, and what a fact bars; what is to be said with it counts later."""
+    found, attempt = Steps(), Attempt(standing)
+    for (at, action), transition in TRANSITIONS.items():
+        if at != stage or not transition.who & standing:
+            continue
+        told = (guard.check(facts, attempt) for guard in transition.guards if not guard.said)
+        problem = next(filter(None, told), None)
+        if problem is None:
+            found.allowed.append(action)
+        else:
+            found.barred.append(Barred(action, problem))
+    return found
+
+
+def render() -> str:
+    """The table as Markdown, for docs/lifecycles.md."""
+    rows = ["| stage | step | leads to | who | guards |", "|---|---|---|---|---|"]
+    for (stage, action), transition in TRANSITIONS.items():
+        leads = str(transition.next)
+        if transition.none is not None:
+            leads += f"; {transition.none} when there is no proposal"
+        guards = "; ".join(guard.name for guard in transition.guards)
+        rows.append(f"| {stage} | {action} | {leads} | {_listed(transition.who)} | {guards} |")
+    return "\n".join(rows) + "\n"
+
+
+def _listed(who: Collection[Who]) -> str:
+    return ", ".join(one for one in Who if one in who)

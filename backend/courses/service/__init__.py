@@ -1,0 +1,32 @@
+"""What courses do for their sponsors, for those who follow, and for other features."""
+
+from backend.courses.service.facts import (
+    facts_of,
+    find_course,
+    get_course,
+    hold,
+    list_running,
+    title_of,
+)
+from backend.courses.service.posting import post, remind_unopened
+from backend.courses.service.questions import answer, ask, follow, list_questions
+from backend.courses.service.reading import read_course
+from backend.courses.service.steps import act, open_course
+
+__all__ = [
+    "act",
+    "answer",
+    "ask",
+    "facts_of",
+    "find_course",
+    "follow",
+    "get_course",
+    "hold",
+    "list_questions",
+    "list_running",
+    "open_course",
+    "post",
+    "read_course",
+    "remind_unopened",
+    "title_of",
+]

@@ -1,0 +1,69 @@
+"""Courses looked up, and what their lifecycle asks about them."""
+
+from uuid import UUID
+
+from sqlmodel import Session
+
+from backend.core import clock
+from backend.core.actor import Actor
+from backend.core.problems import StaleEdit
+from backend.courses import repository
+from backend.courses.errors import CourseNotFound
+from backend.courses.lifecycle import Facts
+from backend.courses.models import Course
+from backend.listings import service as listings
+from backend.listings.schemas import ListingKind
+
+
+def find_course(session: Session, actor: Actor, id_or_number: UUID | str) -> Course:
+    """The course of a challenge that the reader may see, by the challenge's id or number.
+
+    Raises ListingNotFound, and CourseNotFound for a challenge that was never posted here.
+    """
+    listing = listings.get_listing(session, actor, id_or_number, ListingKind.CHALLENGE)
+    course = repository.find(session, listing.id)
+    if course is None:
+        raise CourseNotFound(id=str(id_or_number)[:60])
+    return course
+
+
+def get_course(session: Session, challenge_id: UUID) -> Course | None:
+    """The course of a challenge, for features that have decided that it may be read."""
+    return repository.find(session, challenge_id)
+
+
+def list_running(session: Session) -> list[Course]:
+    """Courses that have not been opened yet; for features, not for readers."""
+    return repository.running(session)
+
+
+def hold(session: Session, actor: Actor, challenge_id: UUID, version: int | None = None) -> Course:
+    """The course, locked: whoever acts on it comes one after the other.
+
+    Raises ListingNotFound, CourseNotFound, and StaleEdit when the version seen is old.
+    """
+    find_course(session, actor, challenge_id)
+    course = repository.find(session, challenge_id, lock=True)
+    if course is None:
+        raise CourseNotFound(id=str(challenge_id))
+    if version is not None and course.version != version:
+        raise StaleEdit(version=course.version, changed=["stage"])
+    return course
+
+
+def facts_of(session: Session, course: Course, *, releases: int = 0, proposals: int = 0) -> Facts:
+    """What guards may ask, at this instant of the database's clock.
+
+    Read it under the course's lock, and after all that was sent has arrived.
+    """
+    return Facts(
+        now=clock.database_now(session),
+        deadline_at=course.deadline_at,
+        releases=releases,
+        proposals=proposals,
+    )
+
+
+def title_of(session: Session, course: Course) -> dict[str, str]:
+    """The challenge's title by language."""
+    return repository.titles(session, course.challenge_id)
