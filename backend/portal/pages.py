@@ -76,7 +76,7 @@ def _single(tell: Callable[[Session, str, Locale], Story]) -> Callable[..., Resp
     return answer
 
 
-for _name in ("achievements", "challenges", "organizations", "network", "statistics"):
+for _name in ("achievements", "challenges", "organizations", "network", "statistics", "calculator"):
     router.get(f"/{_name}")(_section(_name))
 for _name, _tell in {
     "achievements": service.achievement,

@@ -173,7 +173,7 @@ WebAddress = Annotated[
 ]
 
 
-class Source(Schema):
+class RuleSource(Schema):
     """The text that sets it: its name by language, the article, where it can be read."""
 
     names: Annotated[
@@ -192,7 +192,7 @@ class RuleSetCreate(Schema):
     region: Region = ""
     basis: Basis
     standing: Standing = Standing.CONFIRMED
-    source: Source
+    source: RuleSource
     remarks: Remarks = {}
     effective_from: date
     effective_to: date | None = None
@@ -217,7 +217,7 @@ class RuleSetRead(Schema):
     basis: Basis
     standing: Standing
     terms: AnyTerms
-    source: Source
+    source: RuleSource
     source_name: str
     remark: str
     effective_from: date

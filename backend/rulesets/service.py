@@ -20,7 +20,7 @@ from backend.rulesets.schemas import (
     RuleSetEnd,
     RuleSetList,
     RuleSetRead,
-    Source,
+    RuleSource,
     Terms,
 )
 from backend.taxonomy import service as taxonomy
@@ -187,7 +187,7 @@ def _current(session: Session, actor: Actor, row: RuleSet, lang: str) -> RuleSet
 
 
 def _read(actor: Actor, row: RuleSet, lang: str, *, counts: bool) -> RuleSetRead:
-    source = Source.model_validate(row.source)
+    source = RuleSource.model_validate(row.source)
     entered = row.entered_by if policy.can_keep(actor) else None
     return RuleSetRead(
         code=row.code,

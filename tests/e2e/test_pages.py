@@ -23,6 +23,7 @@ PUBLIC = [
     "/organizations/first",
     "/statistics",
     "/statistics?box=13",
+    "/calculator?region=650000",
     "/sign-in",
     "/register",
     "/reset",

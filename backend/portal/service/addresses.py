@@ -18,7 +18,15 @@ from backend.portal.service.stories import NEWEST, path_of
 CHAPTER: Final = 5_000
 """Addresses in one site map; with eight languages each, it stays far below what crawlers take."""
 _OF_LISTINGS: Final = re.compile(r"(?P<kind>achievement|challenge)s-(?P<number>[1-9][0-9]{0,4})")
-SECTIONS: Final = ("", "achievements", "challenges", "organizations", "network", "statistics")
+SECTIONS: Final = (
+    "",
+    "achievements",
+    "challenges",
+    "organizations",
+    "network",
+    "statistics",
+    "calculator",
+)
 
 
 def chapters(session: Session) -> list[str]:

@@ -42,7 +42,7 @@ def home(session: Session, reader: Locale, base: str) -> Story:
 
 
 def section(session: Session, name: str, reader: Locale) -> Story:
-    """A list's page: `achievements`, `challenges`, `organizations`, `network` or `statistics`."""
+    """A list's page: `achievements`, `challenges`, `organizations`, `network` and their kin."""
     links: list[Link] = []
     if name in {"achievements", "challenges"}:
         links = _newest(session, ListingKind(name.removesuffix("s")), reader, NEWEST)

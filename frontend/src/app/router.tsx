@@ -95,6 +95,15 @@ const statistics = createRoute({
   validateSearch: (search: ProjectFilters & SearchSchemaInput): ProjectFilters => readProjectFilters(search),
   component: lazyRouteComponent(() => import("@/pages/statistics-page"), "StatisticsPage"),
 });
+const calculator = createRoute({
+  getParentRoute: () => portal,
+  path: "calculator",
+  validateSearch: (search: Address & SearchSchemaInput) => ({
+    region: text(search["region"]),
+    route: text(search["route"]),
+  }),
+  component: lazyRouteComponent(() => import("@/pages/calculator-page"), "CalculatorPage"),
+});
 const signIn = createRoute({
   getParentRoute: () => portal,
   path: "sign-in",
@@ -152,6 +161,7 @@ const tree = root.addChildren([
     network,
     node,
     statistics,
+    calculator,
     signIn,
     register,
     verify,

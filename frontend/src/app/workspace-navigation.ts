@@ -18,6 +18,7 @@ export interface WorkspaceItem {
 const isMember = (me: MeRead) => me.memberships.length > 0;
 
 const administers = (me: MeRead) => me.platform_roles.includes("administrator");
+const keepsRules = (me: MeRead) => administers(me) || me.platform_roles.includes("regulator");
 const sitsAs = (me: MeRead, ...roles: readonly DeskRole[]) =>
   me.desks.some((desk) => desk.roles.some((role) => roles.includes(role)));
 const decides = (me: MeRead) => administers(me) || sitsAs(me, "head", "reviewer");
@@ -39,6 +40,7 @@ export const WORKSPACE_ITEMS: readonly WorkspaceItem[] = [
   { to: "/workspace/organizations", text: "workspace:nav.organizations", shown: () => true },
   { to: "/workspace/nodes", text: "workspace:nav.nodesDesk", shown: keepsNodes },
   { to: "/workspace/searches", text: "workspace:nav.searches", shown: () => true },
+  { to: "/workspace/rules", text: "workspace:nav.rules", shown: keepsRules },
   { to: "/workspace/queries", text: "workspace:nav.queries", shown: administers },
   { to: "/workspace/notifications", text: "workspace:nav.notifications", shown: () => true, count: "unread" },
 ];

@@ -75,6 +75,11 @@ const searches = createRoute({
   validateSearch: (search: Address & SearchSchemaInput) => ({ page: text(search["page"]) }),
   component: lazyRouteComponent(() => import("@/pages/searches-page"), "SearchesPage"),
 });
+const rules = createRoute({
+  getParentRoute: () => workspace,
+  path: "rules",
+  component: lazyRouteComponent(() => import("@/pages/rules-page"), "RulesPage"),
+});
 const queries = createRoute({
   getParentRoute: () => workspace,
   path: "queries",
@@ -179,6 +184,7 @@ export const workspaceTree = workspace.addChildren([
   deals,
   deal,
   searches,
+  rules,
   queries,
   imports,
   imported,

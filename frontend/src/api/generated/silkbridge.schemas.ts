@@ -582,7 +582,7 @@ export interface BarredAction {
 }
 
 /**
- * Lane of the export gate the listing was sorted into.
+ * Where a listing stands at the export gate.
  */
 export type ExportStatus = typeof ExportStatus[keyof typeof ExportStatus];
 
@@ -591,6 +591,8 @@ export const ExportStatus = {
   unscreened: 'unscreened',
   free: 'free',
   restricted: 'restricted',
+  letter: 'letter',
+  licensed: 'licensed',
   prohibited: 'prohibited',
 } as const;
 
@@ -885,6 +887,181 @@ export const Basis = {
   platform: 'platform',
 } as const;
 
+export type BidReadCriteriaItem = { [key: string]: unknown };
+
+export type BidReadIndicatorsItem = { [key: string]: unknown };
+
+/**
+ * How a proposal answers a required indicator.
+ */
+export type Meets = typeof Meets[keyof typeof Meets];
+
+
+export const Meets = {
+  meets: 'meets',
+  exceeds: 'exceeds',
+  partly: 'partly',
+  no: 'no',
+} as const;
+
+/**
+ * The answer to one required indicator, by its place in the posted list.
+ */
+export interface BackendProposalsSchemasAnswer {
+  /** @maxLength 300 */
+  basis: string;
+  meets: Meets | null;
+  /**
+     * @minimum 0
+     * @exclusiveMaximum 60
+     */
+  position: number;
+  /** @maxLength 60 */
+  value: string;
+}
+
+/**
+ * A unit of the consortium and its share of the work; the first one leads.
+ */
+export interface Partner {
+  /** @maxLength 200 */
+  name: string;
+  /**
+     * @minimum 0
+     * @maximum 100
+     */
+  share: number;
+}
+
+/**
+ * Whose the rights are that the solution stands on.
+ */
+export type Rights = typeof Rights[keyof typeof Rights];
+
+
+export const Rights = {
+  own: 'own',
+  joint: 'joint',
+  licensed: 'licensed',
+} as const;
+
+/**
+ * Somebody who will do the work.
+ */
+export interface TeamMember {
+  /** @maxLength 80 */
+  name: string;
+  /** @maxLength 200 */
+  record: string;
+  /** @maxLength 80 */
+  role: string;
+}
+
+/**
+ * A proposal. In a draft everything may be missing still.
+ */
+export interface ProposalContent {
+  /** @maxItems 60 */
+  answers: BackendProposalsSchemasAnswer[];
+  export_flag: boolean;
+  months: number | null;
+  /** @maxLength 1500 */
+  novelty: string;
+  /** @maxItems 10 */
+  partners: Partner[];
+  /** @maxLength 2500 */
+  plan: string;
+  quote: Money | null;
+  rights: Rights | null;
+  rights_confirmed: boolean;
+  /** @maxLength 1000 */
+  rights_note: string;
+  /** @maxLength 1000 */
+  risks: string;
+  /** @maxLength 4000 */
+  solution: string;
+  /** @maxItems 20 */
+  team: TeamMember[];
+  /** @maxLength 200 */
+  title: string;
+}
+
+/**
+ * Something that a proposal lacks.
+ */
+export interface Lack {
+  code: string;
+  pointer: string;
+}
+
+/**
+ * An organisation that the reader writes for; `barred` is the problem's code, if one bars.
+ */
+export interface PartyRead {
+  barred: string | null;
+  id: string;
+  name: string;
+}
+
+/**
+ * That a proposal was received: when by the database's clock, and the hash of what.
+ */
+export interface BackendProposalsSchemasReceipt {
+  sha256: string;
+  submitted_at: string;
+}
+
+/**
+ * Where a challenge stands after its posting; `lifecycle.PATH` has the order.
+ */
+export type BackendCoursesModelsStage = typeof BackendCoursesModelsStage[keyof typeof BackendCoursesModelsStage];
+
+
+export const BackendCoursesModelsStage = {
+  propose: 'propose',
+  qualify: 'qualify',
+  review: 'review',
+  notice: 'notice',
+  sign: 'sign',
+  establish: 'establish',
+  milestones: 'milestones',
+  accept: 'accept',
+  settle: 'settle',
+  failed: 'failed',
+  cancelled: 'cancelled',
+} as const;
+
+/**
+ * A bidding party's desk for one challenge. `indicators` and `criteria` are as posted.
+ */
+export interface BidRead {
+  bounty: Money | null;
+  challenge_id: string;
+  closed: boolean;
+  consortium_allowed: boolean;
+  criteria: BidReadCriteriaItem[];
+  deadline_at: string;
+  deadline_zone: string;
+  draft: ProposalContent | null;
+  eligibility: string[];
+  frozen_sha256: string;
+  indicators: BidReadIndicatorsItem[];
+  missing: Lack[];
+  organization_id: string | null;
+  parties: PartyRead[];
+  receipt: BackendProposalsSchemasReceipt | null;
+  saved_at: string | null;
+  stage: BackendCoursesModelsStage;
+  title: string;
+  title_lang: string | null;
+  total_limit: number;
+  version: number;
+}
+
+export interface BodyLoadCatalogueApiV1ComplianceCatalogueFilePost {
+  file: Blob | File;
+}
+
 export type BodyPreviewImportApiV1ImportsPostLocale = typeof BodyPreviewImportApiV1ImportsPostLocale[keyof typeof BodyPreviewImportApiV1ImportsPostLocale];
 
 
@@ -910,6 +1087,18 @@ export interface BodyPreviewImportApiV1ImportsPost {
 
 export interface BodyUploadApiV1FilesPost {
   file: Blob | File;
+}
+
+export interface BodyUploadPartyListApiV1CompliancePartyListsPost {
+  dated: string;
+  file: Blob | File;
+  /**
+     * @minLength 1
+     * @maxLength 200
+     */
+  name: string;
+  /** @maxLength 300 */
+  source?: string;
 }
 
 /**
@@ -1069,7 +1258,7 @@ export interface SheetLine {
 /**
  * What one person gets.
  */
-export interface Receipt {
+export interface BackendDistributionSchemasReceipt {
   amount_minor: number;
   label: string;
   part: Part;
@@ -1096,7 +1285,7 @@ export const RuleKind = {
 /**
  * The text that sets it: its name by language, the article, where it can be read.
  */
-export interface BackendRulesetsSchemasSourceOutput {
+export interface RuleSourceOutput {
   /** @pattern ^(https?://[^\s/]+\.[^\s]+)?$ */
   address: string;
   /** @maxLength 60 */
@@ -1218,7 +1407,7 @@ export interface RuleSetRead {
   region: string;
   remark: string;
   shipped: boolean;
-  source: BackendRulesetsSchemasSourceOutput;
+  source: RuleSourceOutput;
   source_name: string;
   standing: Standing;
   terms: DistributionTerms | NoticeTerms | RightsGrantTerms | PanelTerms | ConflictTerms | IntegrityTerms | AdvanceTerms | ApprovalTerms;
@@ -1251,7 +1440,7 @@ export interface CalculationRead {
   main_floor_minor: number;
   main_minor: number;
   net_minor: number;
-  receipts: Receipt[];
+  receipts: BackendDistributionSchemasReceipt[];
   reward_minor: number;
   reward_share: number;
   route: Route;
@@ -1265,6 +1454,310 @@ export interface CalculationRead {
 export interface Candidate {
   id: string;
   name: string;
+}
+
+/**
+ * What an owner is asked about a technology; any of them asks for a closer look.
+ */
+export type Flag = typeof Flag[keyof typeof Flag];
+
+
+export const Flag = {
+  state_secret: 'state_secret',
+  dual_use: 'dual_use',
+  human_genetic: 'human_genetic',
+  germplasm: 'germplasm',
+  important_data: 'important_data',
+  public_funds: 'public_funds',
+} as const;
+
+/**
+ * A case in a list. `version` 0: nothing was recorded about the listing so far.
+ */
+export interface CaseSummary {
+  codes: string[];
+  decided_at: string | null;
+  declared_at: string | null;
+  flags: Flag[];
+  is_sample: boolean;
+  listing_id: string;
+  listing_state: ListingState;
+  number: string | null;
+  organization: OrganizationBrief;
+  prohibited: boolean;
+  status: ExportStatus;
+  title: string;
+  title_lang: string;
+  version: number;
+  waiting_since: string | null;
+}
+
+/**
+ * A page of cases, and how many stand where.
+ */
+export interface CasePage {
+  items: CaseSummary[];
+  page: number;
+  size: number;
+  states: Partial<Record<ExportStatus, number>>;
+  total: number;
+  waiting: number;
+}
+
+/**
+ * A step somebody takes, or the clock.
+ */
+export type BackendComplianceLifecycleAction = typeof BackendComplianceLifecycleAction[keyof typeof BackendComplianceLifecycleAction];
+
+
+export const BackendComplianceLifecycleAction = {
+  clear: 'clear',
+  restrict: 'restrict',
+  prohibit: 'prohibit',
+  reopen: 'reopen',
+  confirm: 'confirm',
+  enter_letter: 'enter_letter',
+  enter_licence: 'enter_licence',
+  revoke: 'revoke',
+  count_permits: 'count_permits',
+  rescreen: 'rescreen',
+} as const;
+
+/**
+ * A step that cannot be taken now, with the problem's code.
+ */
+export interface BackendComplianceSchemasBarredStep {
+  action: BackendComplianceLifecycleAction;
+  code: string;
+}
+
+/**
+ * A person as others see one.
+ */
+export interface PersonCard {
+  id: string;
+  name: string;
+}
+
+/**
+ * What the owner says to a question.
+ */
+export type BackendComplianceModelsAnswer = typeof BackendComplianceModelsAnswer[keyof typeof BackendComplianceModelsAnswer];
+
+
+export const BackendComplianceModelsAnswer = {
+  no: 'no',
+  yes: 'yes',
+  unsure: 'unsure',
+} as const;
+
+/**
+ * What the owner declared, by whom and when.
+ */
+export interface DeclarationRead {
+  answers: Partial<Record<Flag, BackendComplianceModelsAnswer>>;
+  approval: string;
+  codes: string[];
+  declared_at: string;
+  declared_by: PersonCard | null;
+  statement: string;
+}
+
+/**
+ * What a catalogue entry makes of a technology.
+ */
+export type Lane = typeof Lane[keyof typeof Lane];
+
+
+export const Lane = {
+  restricted: 'restricted',
+  prohibited: 'prohibited',
+} as const;
+
+/**
+ * A catalogue entry whose words stand in a listing's texts.
+ */
+export interface Hit {
+  code: string;
+  fresh: boolean;
+  is_sample: boolean;
+  lane: Lane;
+  name: string;
+  name_lang: string;
+  version: number;
+  words: string[];
+}
+
+export type GateEventReadData = { [key: string]: unknown };
+
+/**
+ * One line of the log.
+ */
+export interface GateEventRead {
+  at: string;
+  data: GateEventReadData;
+  id: string;
+  kind: string;
+  person: PersonCard | null;
+}
+
+/**
+ * One text of the listing with the ranges `[start, end)` of characters that hit.
+ */
+export interface PassageRead {
+  locale: string;
+  part: string;
+  /**
+     * @items.minItems 2
+     * @items.maxItems 2
+     */
+  ranges: [number, number][];
+  text: string;
+}
+
+/**
+ * A paper of the authority for one listing and one party abroad.
+ */
+export type PermitKind = typeof PermitKind[keyof typeof PermitKind];
+
+
+export const PermitKind = {
+  letter: 'letter',
+  licence: 'licence',
+} as const;
+
+/**
+ * A name on a list that is like one that was asked for.
+ */
+export interface ListedMatch {
+  country: string;
+  list: string;
+  name: string;
+  remark: string;
+}
+
+/**
+ * A letter or licence as it stands today.
+ */
+export interface PermitRead {
+  counts: boolean;
+  end_country: string;
+  end_use: string;
+  end_user: string;
+  entered_at: string;
+  entered_by: PersonCard | null;
+  id: string;
+  issuer: string;
+  kind: PermitKind;
+  list_hits: ListedMatch[];
+  list_reason: string;
+  number: string;
+  organization: OrganizationBrief;
+  revoked_at: string | null;
+  valid_from: string;
+  valid_until: string;
+}
+
+/**
+ * A case, whole.
+ */
+export interface CaseRead {
+  allowed_actions: BackendComplianceLifecycleAction[];
+  barred_actions: BackendComplianceSchemasBarredStep[];
+  can_declare: boolean;
+  codes: string[];
+  decided_at: string | null;
+  decided_by: PersonCard | null;
+  declaration: DeclarationRead | null;
+  declared_at: string | null;
+  earlier_declarations: number;
+  flags: Flag[];
+  hits: Hit[];
+  is_sample: boolean;
+  listing_id: string;
+  listing_state: ListingState;
+  log: GateEventRead[];
+  number: string | null;
+  organization: OrganizationBrief;
+  passages: PassageRead[];
+  permits: PermitRead[];
+  prohibited: boolean;
+  reason: string;
+  screened_at: string | null;
+  status: ExportStatus;
+  title: string;
+  title_lang: string;
+  version: number;
+  waiting_since: string | null;
+}
+
+/**
+ * The last day on which a version counts.
+ */
+export interface CatalogueEnd {
+  effective_to: string;
+}
+
+export type CatalogueReadNames = {[key: string]: string};
+
+/**
+ * One version of an entry. `keywords` ending in `*` also find longer words.
+ */
+export interface CatalogueRead {
+  code: string;
+  effective_from: string;
+  effective_to: string | null;
+  in_force: boolean;
+  is_sample: boolean;
+  keywords: string[];
+  lane: Lane;
+  name: string;
+  name_lang: string;
+  names: CatalogueReadNames;
+  shipped: boolean;
+  source: string;
+  version: number;
+}
+
+/**
+ * The catalogue, and whether the reader keeps it.
+ */
+export interface CatalogueList {
+  can_keep: boolean;
+  items: CatalogueRead[];
+}
+
+/**
+ * What came of a file: how many entries were new versions, how many were known as they are.
+ */
+export interface CatalogueLoaded {
+  added: number;
+  unchanged: number;
+}
+
+/**
+ * A new version of an entry; earlier ones stay to be read.
+ */
+export interface CatalogueWrite {
+  /** @maxLength 40 */
+  code: string;
+  effective_from: string;
+  effective_to?: string | null;
+  is_sample?: boolean;
+  /**
+     * @minItems 1
+     * @maxItems 100
+     * @items.minLength 2
+     * @items.maxLength 80
+     */
+  keywords: string[];
+  lane: Lane;
+  names: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
+  /**
+     * @minLength 1
+     * @maxLength 300
+     */
+  source: string;
 }
 
 export type ChallengeCreateOriginalLocale = typeof ChallengeCreateOriginalLocale[keyof typeof ChallengeCreateOriginalLocale];
@@ -1793,6 +2286,18 @@ export const ContractKind = {
 } as const;
 
 /**
+ * The key that was given with the receipt.
+ */
+export interface CopyRequest {
+  /**
+     * @minLength 10
+     * @maxLength 100
+     */
+  key: string;
+  organization_id: string;
+}
+
+/**
  * A country or territory of ISO 3166-1; the names are CLDR's.
  */
 export interface Country {
@@ -1861,26 +2366,6 @@ export const BackendCoursesLifecycleMay = {
   follow: 'follow',
   ask: 'ask',
   answer: 'answer',
-} as const;
-
-/**
- * Where a challenge stands after its posting; `lifecycle.PATH` has the order.
- */
-export type BackendCoursesModelsStage = typeof BackendCoursesModelsStage[keyof typeof BackendCoursesModelsStage];
-
-
-export const BackendCoursesModelsStage = {
-  propose: 'propose',
-  qualify: 'qualify',
-  review: 'review',
-  notice: 'notice',
-  sign: 'sign',
-  establish: 'establish',
-  milestones: 'milestones',
-  accept: 'accept',
-  settle: 'settle',
-  failed: 'failed',
-  cancelled: 'cancelled',
 } as const;
 
 /**
@@ -2037,10 +2522,10 @@ export interface NextAction {
 /**
  * What brought the two together.
  */
-export type BackendDealsModelsSource = typeof BackendDealsModelsSource[keyof typeof BackendDealsModelsSource];
+export type Source = typeof Source[keyof typeof Source];
 
 
-export const BackendDealsModelsSource = {
+export const Source = {
   match: 'match',
   contact: 'contact',
 } as const;
@@ -2082,7 +2567,7 @@ export interface DealSummary {
   number: string;
   opened_at: string;
   overdue: boolean;
-  source: BackendDealsModelsSource;
+  source: Source;
   stage: BackendDealsModelsStage;
   stage_since: string;
   supply: Party;
@@ -2199,7 +2684,7 @@ export interface DealRead {
   price_route: PriceRoute | null;
   score: number | null;
   signed_on: string | null;
-  source: BackendDealsModelsSource;
+  source: Source;
   stage: BackendDealsModelsStage;
   stage_since: string;
   supply: Party;
@@ -2226,6 +2711,35 @@ export interface DealStep {
      * @minimum 1
      * @maximum 2147483647
      */
+  version: number;
+}
+
+/**
+ * A step of a named person, with the reasons.
+ */
+export interface Decision {
+  action: BackendComplianceLifecycleAction;
+  /** @maxLength 4000 */
+  reason?: string;
+  /** @minimum 0 */
+  version: number;
+}
+
+/**
+ * What the owner declares: an answer to every question, and what it rests on.
+ */
+export interface DeclarationWrite {
+  answers: Partial<Record<Flag, BackendComplianceModelsAnswer>>;
+  /** @maxLength 200 */
+  approval?: string;
+  /**
+     * @maxItems 20
+     * @items.maxLength 40
+     */
+  codes?: string[];
+  /** @maxLength 4000 */
+  statement?: string;
+  /** @minimum 0 */
   version: number;
 }
 
@@ -2500,6 +3014,19 @@ export interface DocumentRead {
   kind: DocumentKind;
 }
 
+/**
+ * A draft as it stands; `version` is the one that was seen, 0 for the first.
+ */
+export interface DraftWrite {
+  content: ProposalContent;
+  organization_id: string;
+  /**
+     * @minimum 0
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
 export type EventReadData = { [key: string]: unknown };
 
 /**
@@ -2699,6 +3226,28 @@ export interface Health {
   database: string | null;
   migrations: string | null;
   status: string;
+}
+
+/**
+ * Who keeps a share of a challenge's key.
+ */
+export type Holder = typeof Holder[keyof typeof Holder];
+
+
+export const Holder = {
+  sponsor: 'sponsor',
+  node: 'node',
+  notary: 'notary',
+} as const;
+
+/**
+ * A share of the key: who keeps it, and whether it was released.
+ */
+export interface HolderRead {
+  holder: Holder;
+  may_release: boolean;
+  released_at: string | null;
+  released_by: string | null;
 }
 
 /**
@@ -2914,6 +3463,15 @@ export interface Language {
  */
 export interface LinkRead {
   url: string;
+}
+
+/**
+ * What the lists say about names; `names` counts how many names they hold.
+ */
+export interface ListCheck {
+  lists: number;
+  matches: ListedMatch[];
+  names: number;
 }
 
 /**
@@ -3278,6 +3836,24 @@ export interface MyListingPage {
 }
 
 /**
+ * A line of the bidder's desk.
+ */
+export interface MyProposal {
+  challenge_id: string;
+  closed: boolean;
+  deadline_at: string;
+  deadline_zone: string;
+  organization_id: string;
+  organization_name: string;
+  saved_at: string | null;
+  sha256: string;
+  stage: BackendCoursesModelsStage;
+  submitted_at: string | null;
+  title: string;
+  title_lang: string | null;
+}
+
+/**
  * What a node is to the network.
  */
 export type NodeKind = typeof NodeKind[keyof typeof NodeKind];
@@ -3527,6 +4103,41 @@ export interface OfficerRead {
   person_id: string;
   roles: DeskRole[];
   since: string;
+}
+
+/**
+ * An opened proposal in the record.
+ */
+export interface ProposalSummary {
+  damaged: boolean;
+  id: string;
+  organization_id: string;
+  organization_name: string;
+  quote: Money | null;
+  sha256: string;
+  submitted_at: string;
+  title: string;
+}
+
+/**
+ * The opening of a challenge's proposals: before it only shares are shown, and never more.
+ */
+export interface OpeningRead {
+  challenge_id: string;
+  closed: boolean;
+  deadline_at: string;
+  deadline_zone: string;
+  holders: HolderRead[];
+  key_fingerprint: string;
+  needed: number;
+  opened_at: string | null;
+  proposals: ProposalSummary[];
+  stage: BackendCoursesModelsStage;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
 }
 
 /**
@@ -3918,6 +4529,34 @@ export interface PageZone {
 }
 
 /**
+ * In whose name.
+ */
+export interface PartyChoice {
+  organization_id: string;
+}
+
+/**
+ * A list of parties that was uploaded.
+ */
+export interface PartyListRead {
+  count: number;
+  dated: string;
+  id: string;
+  name: string;
+  retired_at: string | null;
+  source: string;
+  uploaded_at: string;
+}
+
+/**
+ * All lists, the newest first.
+ */
+export interface PartyLists {
+  can_keep: boolean;
+  items: PartyListRead[];
+}
+
+/**
  * A new password, vouched for by the present one.
  */
 export interface PasswordChange {
@@ -3938,6 +4577,41 @@ export interface PasswordReset {
      * @maxLength 200
      */
   token: string;
+}
+
+/**
+ * A letter of intent or a licence. `list_reason` is asked for where a name is on a list.
+ */
+export interface PermitWrite {
+  end_country: string;
+  /**
+     * @minLength 1
+     * @maxLength 2000
+     */
+  end_use: string;
+  /**
+     * @minLength 1
+     * @maxLength 300
+     */
+  end_user: string;
+  /**
+     * @minLength 1
+     * @maxLength 200
+     */
+  issuer: string;
+  kind: PermitKind;
+  /** @maxLength 2000 */
+  list_reason?: string;
+  /**
+     * @minLength 1
+     * @maxLength 80
+     */
+  number: string;
+  organization_id: string;
+  valid_from: string;
+  valid_until: string;
+  /** @minimum 0 */
+  version: number;
 }
 
 /**
@@ -4002,6 +4676,29 @@ export interface ProjectPatch {
   note?: string;
   status?: ProjectStatus;
   version: number;
+}
+
+/**
+ * An opened proposal, whole.
+ */
+export interface ProposalRead {
+  content: ProposalContent | null;
+  damaged: boolean;
+  id: string;
+  organization_id: string;
+  organization_name: string;
+  quote: Money | null;
+  sha256: string;
+  submitted_at: string;
+  title: string;
+}
+
+/**
+ * A whole proposal, to be sealed.
+ */
+export interface ProposalSubmit {
+  content: ProposalContent;
+  organization_id: string;
 }
 
 /**
@@ -4138,6 +4835,23 @@ export interface Registration {
 }
 
 /**
+ * Which share is released; the second release opens.
+ */
+export interface ReleaseWrite {
+  holder: Holder;
+}
+
+/**
+ * Why a permit does not hold any more.
+ */
+export interface Revocation {
+  /** @maxLength 4000 */
+  reason: string;
+  /** @minimum 0 */
+  version: number;
+}
+
+/**
  * Whose suggestion it is: the owner's of one of the two listings, or the node's.
  */
 export type Role = typeof Role[keyof typeof Role];
@@ -4152,7 +4866,7 @@ export const Role = {
 /**
  * The text that sets it: its name by language, the article, where it can be read.
  */
-export interface BackendRulesetsSchemasSourceInput {
+export interface RuleSourceInput {
   /** @maxLength 300 */
   address: string;
   /** @maxLength 60 */
@@ -4170,7 +4884,7 @@ export interface RuleSetCreate {
   effective_to?: string | null;
   region?: string;
   remarks?: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
-  source: BackendRulesetsSchemasSourceInput;
+  source: RuleSourceInput;
   standing?: Standing;
   terms: DistributionTerms | NoticeTerms | RightsGrantTerms | PanelTerms | ConflictTerms | IntegrityTerms | AdvanceTerms | ApprovalTerms;
 }
@@ -4392,6 +5106,15 @@ export interface SignInRead {
 export interface Similar {
   degraded: boolean;
   items: ListingSummary[];
+}
+
+/**
+ * The receipt, once with the key to the bidder's own copy; it is kept nowhere else.
+ */
+export interface SubmissionRead {
+  copy_key: string;
+  sha256: string;
+  submitted_at: string;
 }
 
 /**
@@ -4664,6 +5387,37 @@ page?: number;
 size?: number;
 };
 
+export type ListCasesParams = {
+status?: ExportStatus | null;
+/**
+ * Only what waits for a person.
+ */
+waiting?: boolean;
+/**
+ * @maxLength 200
+ */
+q?: string;
+/**
+ * @minimum 1
+ * @maximum 10000
+ */
+page?: number;
+/**
+ * @minimum 1
+ * @maximum 100
+ */
+size?: number;
+};
+
+export type CheckListsParams = {
+/**
+ * @minLength 2
+ * @maxLength 300
+ */
+name: string;
+organization?: string | null;
+};
+
 export type ListDealsParams = {
 /**
  * @maxItems 7
@@ -4682,7 +5436,7 @@ pair?: string | null;
  * Whether the next action is.
  */
 overdue?: boolean | null;
-source?: BackendDealsModelsSource | null;
+source?: Source | null;
 /**
  * Under way, or ended.
  */
@@ -5092,6 +5846,10 @@ page?: number;
  * @maximum 100
  */
 size?: number;
+};
+
+export type ReadBidParams = {
+organization?: string | null;
 };
 
 export type ReadQueryWeekParams = {
