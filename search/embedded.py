@@ -15,7 +15,7 @@ from search import embedded_facets, embedded_suggest, embedded_words, orders
 from search import embedded_store as store
 from search.documents import ListingDocument, SectionVector
 from search.embedded_index import KindIndex
-from search.embedded_queries import Compiler, Found, all_of, run
+from search.embedded_queries import Compiler, Found, all_of, run, unscored
 from search.embedded_schema import build_schema, ids_of, source_of
 from search.engine import Frequencies, Health, Rebuild, SearchUnavailable, Stats
 from search.query import Hit, Hits, Query, Sort, Suggestion
@@ -178,7 +178,7 @@ class EmbeddedEngine:
         kind = self._kind(query.kind)
         searcher = kind.searcher()
         allowed = self._compiler.complete(query, None)
-        _, count = run(searcher, allowed)
+        _, count = run(searcher, unscored(allowed))
         if count <= FEW:
             found = searcher.search(allowed, max(1, count), count=False).hits
             ids = ids_of(searcher, found)

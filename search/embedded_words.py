@@ -168,7 +168,7 @@ def _rarity(searcher: tantivy.Searcher, unit: Unit) -> float:
 def _count(
     compiler: Compiler, searcher: tantivy.Searcher, query: Query, wanted: tantivy.Query
 ) -> int:
-    return run(searcher, compiler.complete(query, wanted))[1]
+    return run(searcher, unscored(compiler.complete(query, wanted)))[1]
 
 
 def _known(searcher: tantivy.Searcher, unit: Unit) -> bool:

@@ -14,6 +14,11 @@ from search.documents import SectionVector
 _HEAD: Final = struct.Struct("<HHHHH")
 _MAGIC: Final = 0x5EC7
 _GROWTH: Final = 1024
+EXACT: Final = 30_000
+"""So many vectors are all compared in full; of more, those whose signs differ least."""
+CLOSEST: Final = 20
+"""How many times the listings asked for are compared in full then."""
+WORD: Final = 64
 
 Vector = NDArray[np.float32]
 
@@ -23,6 +28,7 @@ class Nearest:
 
     def __init__(self, dimensions: int) -> None:
         self._matrix = np.zeros((_GROWTH, dimensions), dtype=np.float32)
+        self._signs = np.zeros((-(-dimensions // WORD), _GROWTH), dtype=np.uint64)
         self._owners: list[str | None] = []
         self._rows: dict[str, list[int]] = {}
         self._free: list[int] = []
@@ -45,10 +51,16 @@ class Nearest:
             row = len(self._owners)
             self._owners.append(listing)
             if row == len(self._matrix):
-                spare = np.zeros((max(_GROWTH, row // 2), self.dimensions), dtype=np.float32)
-                self._matrix = np.concatenate((self._matrix, spare))
+                self._grow(max(_GROWTH, row // 2))
         self._matrix[row] = values
+        self._signs[:, row] = _signs(values)
         self._rows.setdefault(listing, []).append(row)
+
+    def _grow(self, by: int) -> None:
+        spare = np.zeros((by, self.dimensions), dtype=np.float32)
+        self._matrix = np.concatenate((self._matrix, spare))
+        signs = np.zeros((len(self._signs), by), dtype=np.uint64)
+        self._signs = np.concatenate((self._signs, signs), axis=1)
 
     def remove(self, listing: str) -> None:
         """Take all sections of a listing out."""
@@ -65,12 +77,26 @@ class Nearest:
             rows = [row for listing in among for row in self._rows.get(listing, ())]
             picked = np.asarray(rows, dtype=np.int64)
             return self._best(picked, self._matrix[picked] @ vector, limit)
-        scores = self._matrix[: len(self._owners)] @ vector
-        most = min(len(scores), limit * 8)
-        if most == 0:
+        held = len(self._owners)
+        if held == 0:
             return []
-        picked = np.argpartition(scores, len(scores) - most)[len(scores) - most :]
-        return self._best(picked, scores[picked], limit)
+        if held <= max(EXACT, limit * CLOSEST):
+            scores = self._matrix[:held] @ vector
+            most = min(held, limit * 8)
+            picked = np.argpartition(scores, held - most)[held - most :]
+            return self._best(picked, scores[picked], limit)
+        picked = self._alike(vector, limit * CLOSEST)
+        # Not `@`: its threads cost more than they bring for so few rows.
+        return self._best(picked, np.einsum("ij,j->i", self._matrix[picked], vector), limit)
+
+    def _alike(self, vector: Vector, most: int) -> NDArray[np.int64]:
+        """The rows whose signs differ least from the vector's: a rough look at all of them."""
+        held = len(self._owners)
+        differing = np.zeros(held, dtype=np.uint16)
+        for ours, theirs in zip(_signs(vector), self._signs, strict=True):
+            differing += np.bitwise_count(theirs[:held] ^ ours)
+        enough = np.searchsorted(np.cumsum(np.bincount(differing)), most)
+        return np.flatnonzero(differing <= enough)
 
     def _best(
         self, rows: NDArray[np.int64], scores: NDArray[np.float32], limit: int
@@ -83,6 +109,14 @@ class Nearest:
                 if len(found) == limit:
                     break
         return list(found.items())
+
+
+def _signs(values: Vector) -> NDArray[np.uint64]:
+    """One bit for each number, whether it is above zero, in words of 64."""
+    bits = np.packbits(np.asarray(values) > 0)
+    if spare := -len(bits) % (WORD // 8):
+        bits = np.pad(bits, (0, spare))
+    return bits.view(np.uint64)
 
 
 class VectorLog:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from search import vectors
 from search.documents import SectionVector
 from search.vectors import Nearest, VectorLog
 
@@ -105,3 +106,22 @@ def test_memory_grows_beyond_its_first_size() -> None:
         held.add(f"l{number}", AXES[number % 4])
     assert len(held) == 3000
     assert len(held.nearest(AXES[0], 5)) == 5
+
+
+def test_among_many_a_rough_look_keeps_the_nearest(monkeypatch: pytest.MonkeyPatch) -> None:
+    dice = np.random.default_rng(7)
+    rows = dice.standard_normal((1500, 100)).astype(np.float32)
+    asked = rows[700] + 0.3 * dice.standard_normal(100).astype(np.float32)
+    held = Nearest(100)
+    for place, row in enumerate(rows):
+        held.add(str(place), row / np.linalg.norm(row))
+    held.remove("3")
+    asked /= np.linalg.norm(asked)
+    exact = held.nearest(asked, 10)
+    monkeypatch.setattr(vectors, "EXACT", 100)
+    monkeypatch.setattr(vectors, "CLOSEST", 30)
+    rough = held.nearest(asked, 10)
+    assert rough[0][0] == exact[0][0] == "700"
+    assert dict(rough)["700"] == pytest.approx(dict(exact)["700"])
+    assert len({one for one, _ in exact} & {one for one, _ in rough}) >= 8
+    assert "3" not in dict(held.nearest(asked, 40))
