@@ -216,7 +216,7 @@ def test_the_command_imports_exports_and_refuses(file, tmp_path) -> None:
     assert "bad.rdf: it declares XML entities" in refused.stdout
 
 
-@pytest.mark.skipif(not GEMET.exists(), reason="the thesaurus is not on this machine")
+@pytest.mark.skipif(not GEMET.exists(), reason="no shared/data beside the checkout")
 def test_a_real_thesaurus_of_thousands_is_taken_in(tmp_path, operators) -> None:
     target = tmp_path / "gemet.rdf"
     assert skos.write(_gemet(), target) > 4000
