@@ -1,6 +1,7 @@
 // Writes an indicator's figure as the reader's language does: with signs, or with words.
 import { useTranslation } from "react-i18next";
 import type { IndicatorFacts } from "@/api/types";
+import { readableUnit } from "@/i18n/units";
 import { useFormat, useLocale } from "@/i18n/use-format";
 
 const NBSP = "\u00A0";
@@ -12,9 +13,11 @@ const END = "\u2069";
 export function useIndicatorValue(): (indicator: IndicatorFacts) => string {
   const { t } = useTranslation();
   const { number } = useFormat();
-  const rightToLeft = useLocale().direction === "rtl";
-  return ({ comparator, value, value_max: max, unit }) => {
+  const { code, direction } = useLocale();
+  const rightToLeft = direction === "rtl";
+  return ({ comparator, value, value_max: max, unit: written }) => {
     if (value === null) return t("comparator.none");
+    const unit = readableUnit(written, code);
     const shown = rightToLeft ? `${LEFT_TO_RIGHT}${unit}${END}` : unit;
     const withUnit = (text: string) => (unit ? `${text}${NBSP}${shown}` : text);
     if (comparator === "range" && max !== null) {

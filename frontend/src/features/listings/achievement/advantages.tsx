@@ -2,7 +2,8 @@
 import { Trans, useTranslation } from "react-i18next";
 import type { Advantage } from "@/api/types";
 import { ThreadBar } from "@/components/thread-bar";
-import { useFormat } from "@/i18n/use-format";
+import { readableUnit } from "@/i18n/units";
+import { useFormat, useLocale } from "@/i18n/use-format";
 import { Labelled } from "../labelled";
 import { barsOf, leadOver } from "./advantage-figures";
 import styles from "./advantages.module.css";
@@ -25,6 +26,7 @@ function LeadLine({ advantage, lang }: { advantage: Advantage; lang: string }) {
 function Measure({ advantage, lang }: { advantage: Advantage; lang: string }) {
   const { t } = useTranslation();
   const { number } = useFormat();
+  const { code } = useLocale();
   const kind = advantage.unit ? advantage.better : (`${advantage.better}Plain` as const);
   return (
     <figure className={styles.measure}>
@@ -32,7 +34,7 @@ function Measure({ advantage, lang }: { advantage: Advantage; lang: string }) {
         <b dir="auto" lang={lang}>
           {advantage.measure}
         </b>{" "}
-        <span className={styles.unit}>{t(`achievement.${kind}`, { unit: advantage.unit })}</span>
+        <span className={styles.unit}>{t(`achievement.${kind}`, { unit: readableUnit(advantage.unit ?? "", code) })}</span>
       </figcaption>
       <ul className={styles.rows}>
         {barsOf(advantage).map((bar, index) => (
