@@ -198,6 +198,7 @@ BACKENDS = {
     "migrate": "Bring the database to the newest schema",
     "revision": "Write a migration for what the models have and the database has not",
     "glossary": "Terms for searches and matches: import|export FILE (.rdf, .xml, .ttl)",
+    "shares": "Which shares of sealed proposals' keys are there; `--mend` makes lost ones",
     "rebuild-index": "Build the search index anew from the database",
 }
 

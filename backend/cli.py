@@ -296,6 +296,30 @@ def retry_outbox(data: DataDir = None) -> None:
         console.print(f"{outbox.retry_poisoned(session)} rows will be tried again")
 
 
+@app.command()
+def shares(
+    data: DataDir = None,
+    mend: Annotated[bool, typer.Option(help="Make lost shares anew from two good ones.")] = False,
+) -> None:
+    """Tell which shares of the keys of sealed proposals are there; fail when one key is lost."""
+    from backend.courses import service as courses  # noqa: PLC0415 — slow to load
+    from backend.sealing import service as sealing  # noqa: PLC0415 — likewise
+
+    settings, lost = settings_for(data), False
+    with _session(settings) as session:
+        for course in courses.list_running(session):
+            public = bytes.fromhex(course.public_key)
+            found = sealing.examine(settings, public)
+            made = sealing.mend(settings, public) if mend and found.lost and found.opens else ()
+            lost |= not found.opens
+            console.print(
+                f"{course.challenge_id}: good {', '.join(found.good) or 'none'};"
+                f" lost {', '.join(found.lost) or 'none'}; made anew {', '.join(made) or 'none'}"
+            )
+    if lost:
+        raise typer.Exit(1)
+
+
 @app.command("rebuild-index")
 def rebuild_index(data: DataDir = None) -> None:
     """Build the search index anew from the database and swap it in."""

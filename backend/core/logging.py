@@ -18,6 +18,8 @@ LATENCY = Histogram(
 )
 log = structlog.get_logger("http")
 API = "/api/v1"
+UNSEEN = "unseen"
+"""A request's state of this name keeps it out of the counters and its address out of the log."""
 
 
 def configure(level: str = "info") -> None:
@@ -75,6 +77,10 @@ def _route(scope: Scope) -> str:
 
 def _report(scope: Scope, status: int, seconds: float) -> None:
     route = _route(scope)
+    if scope["state"].get(UNSEEN):
+        if status >= 500:  # noqa: PLR2004 — server errors
+            log.error("request", route=route, status=status)
+        return
     REQUESTS.labels(scope["method"], route, str(status)).inc()
     LATENCY.labels(scope["method"], route).observe(seconds)
     write = log.error if status >= 500 else log.debug  # noqa: PLR2004 — server errors

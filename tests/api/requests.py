@@ -8,13 +8,17 @@ from uuid import uuid4
 from backend.alerts.service import token_of
 from backend.core.settings import Settings
 from backend.files.service import link
+from tests.api import gatekeeping
 from tests.api.asking import Ask, Asked, at, body, edit
 from tests.api.trading import (
+    PROPOSAL,
     advance,
     answer,
+    bid,
     drive,
     give_away,
     lead,
+    opened,
     question,
     rest,
     talk,
@@ -186,6 +190,7 @@ IMPORT = at("import_id")
 FILE = at("file_id")
 ADDRESS = body(email="somebody@people.example")
 ASK: dict[str, Ask] = {
+    **gatekeeping.ASK,
     "POST /accounts": body(
         email="new@people.example", name="Newcomer", password="eleven horses ran"
     ),
@@ -232,6 +237,14 @@ ASK: dict[str, Ask] = {
     "GET /courses/{id_or_number}/questions": at("id_or_number"),
     "POST /courses/{challenge_id}/questions": at("challenge_id", json={"text": "多少毫克？硅"}),
     "POST /courses/{challenge_id}/questions/{question_id}/answer": question,
+    "GET /proposals/{challenge_id}": at("challenge_id"),
+    "PUT /proposals/{challenge_id}/draft": bid(version=0, content={"title": "膜浓缩"}),
+    "POST /proposals/{challenge_id}/submissions": bid(content=PROPOSAL),
+    "POST /proposals/{challenge_id}/withdrawals": bid(),
+    "POST /proposals/{challenge_id}/copies": bid(key="0" * 64),
+    "GET /proposals/{challenge_id}/opening": at("challenge_id"),
+    "POST /proposals/{challenge_id}/releases": at("challenge_id", json={"holder": "sponsor"}),
+    "GET /proposals/{challenge_id}/opened/{proposal_id}": opened,
     "POST /saved-searches": body(**SEARCH),
     "GET /saved-searches/{search_id}": SEARCHED,
     "PATCH /saved-searches/{search_id}": edit("search_id", frequency="weekly", question=QUESTION),
@@ -292,6 +305,16 @@ ASK: dict[str, Ask] = {
         "path": {"code": "P001"},
         "json": {"version": 1, "status": "delayed"},
     },
+    "GET /ledger/{deal_id}": at("deal_id"),
+    "POST /ledger/{deal_id}/orders": at(
+        "deal_id",
+        json={
+            "kind": "invoice",
+            "amount": {"amount_minor": 100, "currency": "CNY"},
+            "happened_on": "2026-01-01",
+        },
+    ),
+    "POST /ledger/orders/{order_id}/steps": edit("order_id", action="approve"),
     "POST /distribution/calculations": body(
         income_minor=100_00,
         costs=[{"line": "taxes", "amount_minor": 6_00}],
@@ -311,6 +334,7 @@ ASK: dict[str, Ask] = {
 }
 """How an operation is asked, unless the row of the table says otherwise."""
 OTHERWISE: dict[str, Ask] = {
+    **gatekeeping.OTHERWISE,
     "wrong password": body(email="stranger@people.example", password="not the password"),
     "signed address": signed_link,
     "forged address": forged_link,

@@ -170,6 +170,27 @@ POST /courses/{challenge_id}/questions
 POST /courses/{challenge_id}/questions/{question_id}/answer
     question: 200 SIDE; 401 visitor; 403 *
 
+GET /proposals
+    -: 200 *; 401 visitor
+GET /proposals/{challenge_id}
+    challenge: 200 *; 401 visitor
+    challenge draft: 401 visitor; 404 *
+PUT /proposals/{challenge_id}/draft
+    challenge: 200 rival; 401 visitor; 403 *
+    challenge draft: 401 visitor; 404 *
+POST /proposals/{challenge_id}/submissions
+    challenge: 201 rival; 401 visitor; 403 *
+POST /proposals/{challenge_id}/withdrawals
+    challenge: 409 rival; 401 visitor; 403 *
+POST /proposals/{challenge_id}/copies
+    challenge: 409 rival; 401 visitor; 403 *
+GET /proposals/{challenge_id}/opening
+    challenge: 200 SIDE DECIDING; 401 visitor; 403 *
+POST /proposals/{challenge_id}/releases
+    challenge: 409 tto owner; 401 visitor; 403 *
+GET /proposals/{challenge_id}/opened/{proposal_id}
+    opened proposal: 200 SIDE rival DECIDING; 401 visitor; 404 *
+
 GET /saved-searches
     -: 200 *; 401 visitor
 POST /saved-searches
@@ -334,6 +355,12 @@ PATCH /metrics/{code}
     -: 200 regulator administrator; 401 visitor; 403 *
 PATCH /metrics/projects/{code}
     -: 200 regulator administrator; 401 visitor; 403 *
+GET /ledger/{deal_id}
+    driven deal: 200 PARTIES DESKS manager administrator; 401 visitor; 404 *
+POST /ledger/{deal_id}/orders
+    driven deal: 409 manager administrator; 401 visitor; 403 PARTIES DESKS; 404 *
+POST /ledger/orders/{order_id}/steps
+    pending order: 200 tto owner head administrator; 401 visitor; 403 PARTIES DESKS manager; 404 *
 POST /distribution/calculations
     -: 200 *
 GET /rule-sets

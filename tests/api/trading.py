@@ -8,6 +8,18 @@ from backend.core.settings import Settings
 from tests.api.asking import Ask, Asked, at, edit
 from tests.api.world import World
 
+PROPOSAL: dict[str, Any] = {
+    "title": "膜浓缩",
+    "solution": "高压反渗透",
+    "plan": "六个月中试",
+    "answers": [{"position": 0, "meets": "meets"}],
+    "team": [{"name": "张工"}],
+    "quote": {"amount_minor": 100, "currency": "CNY"},
+    "months": 12,
+    "rights": "own",
+    "rights_confirmed": True,
+}
+
 
 def answer(action: str, **content: Any) -> Ask:
     """A step with a suggestion."""
@@ -68,3 +80,19 @@ def question(world: World, thing: str, _who: str, _settings: Settings) -> Asked:
         "path": {"challenge_id": str(found.challenge_id), "question_id": str(found.id)},
         "json": {"text": "50 mg/L"},
     }
+
+
+def bid(**content: Any) -> Ask:
+    """Something about a proposal of the rival's for a challenge."""
+
+    def ask(world: World, thing: str, _who: str, _settings: Settings) -> Asked:
+        party = {"organization_id": world.id("rival's")}
+        return {"path": {"challenge_id": world.id(thing)}, "json": party | content}
+
+    return ask
+
+
+def opened(world: World, thing: str, _who: str, _settings: Settings) -> Asked:
+    """A proposal that was opened."""
+    found = world.things[thing]
+    return {"path": {"challenge_id": str(found.challenge_id), "proposal_id": str(found.id)}}

@@ -21,6 +21,7 @@ from backend.deals.models import Deal, DealTask, Source
 from backend.files.models import StoredFile
 from backend.imports.models import ImportBatch, ImportRow
 from backend.imports.service.batches import SCHEMAS
+from backend.ledger.models import LedgerOrder, OrderKind, OrderState
 from backend.listings.models import (
     AccessLevel,
     Attachment,
@@ -40,7 +41,7 @@ from backend.organizations.models import (
 )
 from backend.suggestions.models import Role, SuggestedPair, Suggestion
 from tests.factories.accounts import bearer, make_person, make_sign_in
-from tests.factories.courses import begin_course
+from tests.factories.courses import begin_course, open_proposal
 from tests.factories.files import make_file
 from tests.factories.listings import (
     achievement_data,
@@ -107,6 +108,8 @@ def build(engine: Engine, settings: Settings) -> World:
         _deals(session, world)
         asker, challenge = world.people["rival"], world.things["challenge"]
         world.things["question"] = begin_course(session, settings, challenge.id, asker)
+        rival = world.things["rival's"]
+        world.things["opened proposal"] = open_proposal(session, challenge.id, rival.id)
         adopt(session)
         for name, person in world.people.items():
             world.headers[name] = bearer(make_sign_in(session, person))
@@ -262,7 +265,16 @@ def _deals(session: Session, world: World) -> None:
         title="Send samples",
         created_by=world.people["rival"].id,
     )
-    session.add(world.things["rival's task"])
+    world.things["pending order"] = LedgerOrder(
+        deal_id=world.things["driven deal"].id,
+        kind=OrderKind.INVOICE,
+        state=OrderState.PENDING,
+        amount_minor=500_000_00,
+        currency="CNY",
+        happened_on=now.date(),
+        entered_by=world.people["manager"].id,
+    )
+    session.add_all([world.things["rival's task"], world.things["pending order"]])
     session.flush()
 
 

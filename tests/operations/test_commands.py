@@ -11,7 +11,9 @@ from backend.core import outbox
 from backend.core.audit import AuditEntry
 from backend.core.db import transaction
 from backend.core.outbox import OutboxEntry
+from backend.courses import service as courses
 from tests.factories.accounts import make_person
+from tests.factories.markets import ask, make_owner
 
 
 @pytest.fixture
@@ -50,6 +52,25 @@ def test_rows_set_aside_start_anew(engine, command) -> None:
     assert command("retry-outbox") == (0, "1 rows will be tried again\n")
     with transaction(engine) as session:
         assert outbox.backlog(session) == (1, 0)
+
+
+def test_the_drill_tells_lost_shares_makes_them_anew_and_fails_when_a_key_is_lost(
+    engine, settings, command
+) -> None:
+    with transaction(engine) as session:
+        ask(session, make_owner(session), "煤化工废水零排放")
+        assert courses.post(session, settings) == 1
+    [node], [notary] = (
+        list((settings.sealing_folder / holder).iterdir()) for holder in ("node", "notary")
+    )
+    node.unlink()
+    code, said = command("shares", "--mend")
+    assert code == 0
+    assert "good sponsor, notary; lost node; made anew node" in " ".join(said.split())
+    assert "lost none" in command("shares")[1]
+    for path in (node, notary):
+        path.unlink()
+    assert command("shares", "--mend")[0] == 1
 
 
 def test_metrics_count_the_outbox(engine, client) -> None:

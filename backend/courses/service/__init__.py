@@ -5,6 +5,7 @@ from backend.courses.service.facts import (
     find_course,
     get_course,
     hold,
+    instant_of_event,
     list_running,
     title_of,
 )
@@ -22,6 +23,7 @@ __all__ = [
     "follow",
     "get_course",
     "hold",
+    "instant_of_event",
     "list_questions",
     "list_running",
     "open_course",

@@ -1,5 +1,6 @@
 """Courses looked up, and what their lifecycle asks about them."""
 
+from datetime import datetime
 from uuid import UUID
 
 from sqlmodel import Session
@@ -10,7 +11,7 @@ from backend.core.problems import StaleEdit
 from backend.courses import repository
 from backend.courses.errors import CourseNotFound
 from backend.courses.lifecycle import Facts
-from backend.courses.models import Course
+from backend.courses.models import Course, EventKind
 from backend.listings import service as listings
 from backend.listings.schemas import ListingKind
 
@@ -62,6 +63,12 @@ def facts_of(session: Session, course: Course, *, releases: int = 0, proposals: 
         releases=releases,
         proposals=proposals,
     )
+
+
+def instant_of_event(session: Session, course: Course, kind: EventKind) -> datetime | None:
+    """When something of the timeline happened, if it did."""
+    events = repository.events(session, course.challenge_id)
+    return next((event.at for event in events if event.kind is kind), None)
 
 
 def title_of(session: Session, course: Course) -> dict[str, str]:

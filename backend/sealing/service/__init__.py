@@ -15,6 +15,7 @@ from backend.sealing.service.sharing import combine, split
 from backend.sealing.service.slots import (
     ROOM,
     clear,
+    clear_many,
     fill,
     find,
     find_many,
@@ -31,6 +32,7 @@ __all__ = [
     "Keys",
     "Standing",
     "clear",
+    "clear_many",
     "combine",
     "examine",
     "fill",

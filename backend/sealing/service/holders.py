@@ -98,15 +98,19 @@ def _private(shares: dict[Holder, bytes], public: bytes) -> bytes | None:
 
 
 def examine(settings: Settings, public: bytes) -> Standing:
-    """Which shares are there and fit together; a share that fits no other counts as lost."""
+    """Which shares are there and fit together; a share that fits no other counts as lost.
+
+    Of a share that is left alone nobody can tell whether it fits.
+    """
     shares = _readable(settings, public)
-    good = {
+    fitting = {
         holder
         for one in shares
         for other in shares
         if one < other and _private({one: shares[one], other: shares[other]}, public)
         for holder in (one, other)
     }
+    good = fitting if len(shares) >= NEEDED else set(shares)
     return Standing(
         good=tuple(each for each in HOLDERS if each in good),
         lost=tuple(each for each in HOLDERS if each not in good),

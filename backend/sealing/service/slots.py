@@ -7,7 +7,8 @@ padded to the same length and encrypted with a key that is not in the database.
 import hashlib
 import hmac
 import secrets
-from collections.abc import Mapping
+from collections.abc import Hashable, Iterable, Mapping
+from typing import TypeVar
 from uuid import UUID, uuid4
 
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
@@ -24,6 +25,7 @@ BLOCK = 32
 SPARE = 8
 """With fewer empty slots than these another block is made."""
 _LENGTH, _NONCE, _MAC = 4, 12, 16
+Wanted = TypeVar("Wanted", bound=Hashable)
 _WHOLE = _NONCE + _LENGTH + ROOM + _MAC
 
 
@@ -98,7 +100,7 @@ def find(session: Session, key: bytes, tag: str) -> bytes | None:
     return None if locked is None else _unlock(key, tag, locked)
 
 
-def find_many(session: Session, key: bytes, wanted: Mapping[str, UUID]) -> dict[UUID, bytes]:
+def find_many(session: Session, key: bytes, wanted: Mapping[str, Wanted]) -> dict[Wanted, bytes]:
     """What is kept under those of the tags that are there, by what each tag stands for.
 
     Asked once for all tags in use, however many might be: which are wanted never shows.
@@ -115,3 +117,9 @@ def clear(session: Session, key: bytes, tag: str) -> bool:
         return False
     fresh = secrets.token_bytes(_WHOLE)
     return repository.change(session, tag, new_tag=_empty_tag(key, slot_id), content=fresh)
+
+
+def clear_many(session: Session, key: bytes, wanted: Iterable[str]) -> None:
+    """Empty those of the slots that hold anything."""
+    for tag in set(wanted) & {tag for _, tag in repository.tags(session)}:
+        clear(session, key, tag)

@@ -887,9 +887,19 @@ export const Basis = {
   platform: 'platform',
 } as const;
 
-export type BidReadCriteriaItem = { [key: string]: unknown };
-
-export type BidReadIndicatorsItem = { [key: string]: unknown };
+/**
+ * What proposals are judged by; the weights of all sum to 100.
+ */
+export interface Criterion {
+  /** @maxLength 200 */
+  name: string;
+  names: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
+  /**
+     * @minimum 0
+     * @maximum 100
+     */
+  weight: number;
+}
 
 /**
  * How a proposal answers a required indicator.
@@ -987,6 +997,25 @@ export interface ProposalContent {
 }
 
 /**
+ * A figure the solution must or should reach, and how that will be tested.
+ */
+export interface RequiredIndicator {
+  /** @maxLength 2000 */
+  acceptance_test: string;
+  comparator: Comparator;
+  /** @maxLength 500 */
+  condition: string;
+  must: boolean;
+  /** @maxLength 200 */
+  name: string;
+  names: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
+  /** @maxLength 40 */
+  unit: string;
+  value: number | null;
+  value_max: number | null;
+}
+
+/**
  * Something that a proposal lacks.
  */
 export interface Lack {
@@ -1006,7 +1035,7 @@ export interface PartyRead {
 /**
  * That a proposal was received: when by the database's clock, and the hash of what.
  */
-export interface BackendProposalsSchemasReceipt {
+export interface Receipt {
   sha256: string;
   submitted_at: string;
 }
@@ -1039,17 +1068,17 @@ export interface BidRead {
   challenge_id: string;
   closed: boolean;
   consortium_allowed: boolean;
-  criteria: BidReadCriteriaItem[];
+  criteria: Criterion[];
   deadline_at: string;
   deadline_zone: string;
   draft: ProposalContent | null;
   eligibility: string[];
   frozen_sha256: string;
-  indicators: BidReadIndicatorsItem[];
+  indicators: RequiredIndicator[];
   missing: Lack[];
   organization_id: string | null;
   parties: PartyRead[];
-  receipt: BackendProposalsSchemasReceipt | null;
+  receipt: Receipt | null;
   saved_at: string | null;
   stage: BackendCoursesModelsStage;
   title: string;
@@ -1099,6 +1128,100 @@ export interface BodyUploadPartyListApiV1CompliancePartyListsPost {
   name: string;
   /** @maxLength 300 */
   source?: string;
+}
+
+/**
+ * A step somebody takes.
+ */
+export type BackendLedgerLifecycleAction = typeof BackendLedgerLifecycleAction[keyof typeof BackendLedgerLifecycleAction];
+
+
+export const BackendLedgerLifecycleAction = {
+  approve: 'approve',
+  refuse: 'refuse',
+  withdraw: 'withdraw',
+  reverse: 'reverse',
+} as const;
+
+/**
+ * Who entered or decided.
+ */
+export interface PersonName {
+  id: string;
+  name: string;
+}
+
+/**
+ * What an order is about; `service.accounts` says which accounts each moves between.
+ */
+export type OrderKind = typeof OrderKind[keyof typeof OrderKind];
+
+
+export const OrderKind = {
+  invoice: 'invoice',
+  payment: 'payment',
+  refund: 'refund',
+  commission: 'commission',
+} as const;
+
+/**
+ * How far an order has come.
+ */
+export type OrderState = typeof OrderState[keyof typeof OrderState];
+
+
+export const OrderState = {
+  pending: 'pending',
+  posted: 'posted',
+  refused: 'refused',
+  withdrawn: 'withdrawn',
+  reversed: 'reversed',
+} as const;
+
+/**
+ * An order as it was entered, and how far it has come.
+ */
+export interface OrderRead {
+  allowed_actions: BackendLedgerLifecycleAction[];
+  amount: Money;
+  comment: string;
+  decided_at: string | null;
+  decided_by: PersonName | null;
+  entered_at: string;
+  entered_by: PersonName;
+  happened_on: string;
+  id: string;
+  kind: OrderKind;
+  purpose: string;
+  rate: string | null;
+  rate_on: string | null;
+  rate_source: string;
+  reverses: string | null;
+  state: OrderState;
+  version: number;
+}
+
+/**
+ * What a deal's accounts hold in one currency; currencies are never added up.
+ */
+export interface Sums {
+  commission_minor: number;
+  currency: string;
+  invoiced_minor: number;
+  open_minor: number;
+  paid_minor: number;
+  returned_minor: number;
+}
+
+/**
+ * A deal's books, newest order first.
+ */
+export interface BookRead {
+  deal_id: string;
+  dual_from: Money | null;
+  may_enter: boolean;
+  orders: OrderRead[];
+  sums: Sums[];
 }
 
 /**
@@ -1258,7 +1381,7 @@ export interface SheetLine {
 /**
  * What one person gets.
  */
-export interface BackendDistributionSchemasReceipt {
+export interface RecipientShare {
   amount_minor: number;
   label: string;
   part: Part;
@@ -1440,7 +1563,7 @@ export interface CalculationRead {
   main_floor_minor: number;
   main_minor: number;
   net_minor: number;
-  receipts: BackendDistributionSchemasReceipt[];
+  receipts: RecipientShare[];
   reward_minor: number;
   reward_share: number;
   route: Route;
@@ -1788,20 +1911,6 @@ export const ChallengeKind = {
 } as const;
 
 /**
- * What proposals are judged by; the weights of all sum to 100.
- */
-export interface Criterion {
-  /** @maxLength 200 */
-  name: string;
-  names: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
-  /**
-     * @minimum 0
-     * @maximum 100
-     */
-  weight: number;
-}
-
-/**
  * Who pays which part of the budget.
  */
 export interface FundingLine {
@@ -1852,25 +1961,6 @@ export interface Instalment {
   share: number;
   /** @maxLength 200 */
   stage: string;
-}
-
-/**
- * A figure the solution must or should reach, and how that will be tested.
- */
-export interface RequiredIndicator {
-  /** @maxLength 2000 */
-  acceptance_test: string;
-  comparator: Comparator;
-  /** @maxLength 500 */
-  condition: string;
-  must: boolean;
-  /** @maxLength 200 */
-  name: string;
-  names: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
-  /** @maxLength 40 */
-  unit: string;
-  value: number | null;
-  value_max: number | null;
 }
 
 export type ChallengeTextLocale = typeof ChallengeTextLocale[keyof typeof ChallengeTextLocale];
@@ -4137,6 +4227,34 @@ export interface OpeningRead {
      * @minimum 1
      * @maximum 2147483647
      */
+  version: number;
+}
+
+/**
+ * Something billed or paid. A currency other than yuan is entered with a dated rate.
+ *
+ * Send it with an `Idempotency-Key`: a repeated request is entered once.
+ */
+export interface OrderCreate {
+  /** Above zero. */
+  amount: Money;
+  happened_on: string;
+  kind: OrderKind;
+  /** @maxLength 300 */
+  purpose?: string;
+  rate?: string | null;
+  rate_on?: string | null;
+  /** @maxLength 200 */
+  rate_source?: string;
+}
+
+/**
+ * A step with an order; refusing and reversing ask for a comment.
+ */
+export interface OrderStep {
+  action: BackendLedgerLifecycleAction;
+  /** @maxLength 500 */
+  comment?: string;
   version: number;
 }
 

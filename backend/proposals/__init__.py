@@ -1,0 +1,1 @@
+"""Proposals for posted challenges: written in private, sealed on receipt, opened all at once."""
