@@ -9,7 +9,7 @@ from backend.core.db import make_engine, transaction
 from backend.core.settings import Settings
 from backend.installation.schemas import DemoCast
 from backend.nodes import service as nodes
-from seed import bench, deals, market, network, programme
+from seed import bench, deals, gate, market, network, programme
 
 
 def seed_demo_once(settings: Settings) -> int:
@@ -39,6 +39,7 @@ def seed_demo(session: Session) -> int:
         return 0
     built, today = network.build(session), market.midday_today()
     made = market.build(session, built, today)
+    gate.build(session, built, today)
     deals.build(session, built, today)
     return made
 

@@ -12,9 +12,9 @@ from backend.achievements.schemas import AchievementCreate
 from backend.challenges import service as challenges
 from backend.challenges.schemas import ChallengeCreate
 from backend.core import clock
-from backend.core.actor import SYSTEM, Actor
+from backend.core.actor import Actor
 from backend.listings import service as listings
-from backend.listings.schemas import Action, ExportStatus
+from backend.listings.schemas import Action
 from backend.notifications import service as notifications
 from seed import data_files
 from seed.network import Built
@@ -86,9 +86,6 @@ def _bring(
     start = published_at - timedelta(days=4)
     with clock.at(start):
         listing_id = _draft(session, built, kind, entry, cast.author(entry), today)
-        if entry["export_status"] != ExportStatus.UNSCREENED:
-            lane = ExportStatus(entry["export_status"])
-            listings.sort_into_lane(session, SYSTEM, listing_id, lane)
     for step, action in enumerate(steps, 1):
         at = start + timedelta(days=step)
         if action in AFTERWARDS:

@@ -40,3 +40,8 @@ class ExportGateClosed(Problem):
 
 class TaskNotFound(Problem):
     status, code, title = 404, "deal-task-not-found", "There is no such task in this deal."
+
+
+class ExportLicenceMissing(Problem):
+    status, code = 409, "export-licence-missing"
+    title = "A contract on restricted technology takes effect only with its export licence."

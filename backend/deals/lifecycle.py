@@ -14,6 +14,7 @@ from backend.deals.errors import (
     DealAlreadyOpen,
     DealStepNotAllowed,
     ExportGateClosed,
+    ExportLicenceMissing,
 )
 from backend.deals.models import ContractKind, LostReason, PriceRoute, Side, Stage
 
@@ -66,6 +67,8 @@ class Facts:
     consented: frozenset[Side] = PARTIES
     checks_left: int = 0
     gate_open: bool = True
+    licensed: bool = True
+    """Whether a contract across the border may take effect."""
     open_deal: str | None = None
     """Another open deal of the same two parties on the same technology."""
     lost_at: Stage | None = None
@@ -119,6 +122,10 @@ def _gate_open(facts: Facts, _: Attempt) -> Problem | None:
     return None if facts.gate_open else ExportGateClosed()
 
 
+def _licensed(facts: Facts, _: Attempt) -> Problem | None:
+    return None if facts.licensed else ExportLicenceMissing()
+
+
 def _checked(facts: Facts, _: Attempt) -> Problem | None:
     return ChecklistOpen(left=facts.checks_left) if facts.checks_left else None
 
@@ -152,6 +159,7 @@ def _reasoned(_: Facts, attempt: Attempt) -> Problem | None:
 NOT_CONSENTED = Guard("the side has not agreed yet", _not_consented, hides=True)
 CONSENTED = Guard("both sides have agreed to talk", _consented)
 GATE = Guard("across the border, the export gate is open", _gate_open)
+LICENSED = Guard("across the border, nothing restricted goes without its licence", _licensed)
 CHECKED = Guard("every point of the due diligence is answered", _checked)
 NO_OTHER = Guard("the two have no other open deal on the same technology", _no_other)
 PRICED = Guard("the way to the price and the amount are told", _priced, said=True)
@@ -183,7 +191,7 @@ TRANSITIONS: Mapping[tuple[Stage, Action], Transition] = MappingProxyType(
         (S.DILIGENCE, A.START_VALUATION): Transition(S.VALUATION, _MANAGER, (CHECKED, GATE)),
         (S.VALUATION, A.AGREE_PRICE): Transition(S.CONTRACT, _MANAGER, (GATE, PRICED)),
         (S.VALUATION, A.STEP_BACK): Transition(S.DILIGENCE, _MANAGER, (EXPLAINED,)),
-        (S.CONTRACT, A.SIGN): Transition(S.PERFORM, _MANAGER, (GATE, SIGNED)),
+        (S.CONTRACT, A.SIGN): Transition(S.PERFORM, _MANAGER, (GATE, LICENSED, SIGNED)),
         (S.CONTRACT, A.STEP_BACK): Transition(S.VALUATION, _MANAGER, (EXPLAINED,)),
         (S.PERFORM, A.CLOSE): Transition(S.CLOSED, _MANAGER, (EXPLAINED,)),
         **{

@@ -166,6 +166,6 @@ def may(actor: Actor, deal: Deal, *, gate_open: bool) -> list[May]:
         May.SET_NEXT_ACTION: under_way and drives,
         May.MESSAGE: under_way and takes_part and gate_open,
         May.NOTE: takes_part,
-        May.TASK: under_way and takes_part,
+        May.TASK: under_way and takes_part and gate_open,
     }
     return [one for one in May if allowed[one]]

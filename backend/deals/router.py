@@ -25,6 +25,7 @@ from backend.deals.errors import (
     DealNotFound,
     DealStepNotAllowed,
     ExportGateClosed,
+    ExportLicenceMissing,
     ListingOffMarket,
     TaskNotFound,
 )
@@ -130,6 +131,7 @@ def read_deal(
         ConsentMissing,
         ChecklistOpen,
         ExportGateClosed,
+        ExportLicenceMissing,
         DealAlreadyOpen,
     ),
 )

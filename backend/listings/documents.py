@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from backend.listings.models import ContactPolicy, Listing, ListingText
-from backend.listings.policy import audience_of
+from backend.listings.policy import audience_of, is_gated
 from backend.organizations.schemas import OrganizationCard
 from backend.taxonomy import service as taxonomy
 from search.documents import ListingText as DocumentText
@@ -51,14 +51,16 @@ def base_document(
 ) -> dict[str, Any]:
     """The fields of `search.documents.ListingDocument` that both kinds share."""
     hidden = listing.contact_policy is ContactPolicy.ANONYMOUS
+    # An index answers readers on both sides of the border: what it finds by, it gives away.
+    abstract = is_gated(listing)
     return {
         "id": str(listing.id),
         "kind": listing.kind.value,
         "version": listing.version,
         "number": listing.number or "",
         "original_locale": listing.original_locale,
-        "texts": {text.locale: _words(text) for text in texts},
-        "keywords": tuple(listing.keywords),
+        "texts": {text.locale: _words(text, abstract=abstract) for text in texts},
+        "keywords": () if abstract else tuple(listing.keywords),
         "organization_id": "" if hidden else str(owner.id),
         "organization_names": {} if hidden else owner.names,
         "organization_kind": owner.kind.value,
@@ -74,8 +76,8 @@ def base_document(
     }
 
 
-def _words(text: ListingText) -> DocumentText:
-    chapters = [text.body, *text.sections.values()]
+def _words(text: ListingText, *, abstract: bool) -> DocumentText:
+    chapters = [] if abstract else [text.body, *text.sections.values()]
     return DocumentText(
         title=text.title,
         one_line=text.one_line,

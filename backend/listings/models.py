@@ -51,11 +51,15 @@ class ContactPolicy(StrEnum):
 
 
 class ExportStatus(StrEnum):
-    """Lane of the export gate the listing was sorted into."""
+    """Where a listing stands at the export gate."""
 
     UNSCREENED = "unscreened"
     FREE = "free"
     RESTRICTED = "restricted"
+    LETTER = "letter"
+    """Restricted, and a letter of intent lets a named party abroad negotiate."""
+    LICENSED = "licensed"
+    """Restricted, and a licence lets a contract with a named party abroad take effect."""
     PROHIBITED = "prohibited"
 
 
@@ -100,6 +104,10 @@ class Listing(SQLModel, table=True):
         default=ContactPolicy.MANAGER, sa_type=word(ContactPolicy)
     )
     export_status: ExportStatus = Field(default=ExportStatus.UNSCREENED, sa_type=word(ExportStatus))
+    export_openings: dict[str, dict[str, str]] = Field(
+        default_factory=dict, sa_column=Column(Json, nullable=False, server_default="{}")
+    )
+    """By organisation abroad, the last day of its `letter` and of its `licence`."""
     state: ListingState = Field(default=ListingState.DRAFT, sa_type=word(ListingState), index=True)
     version: int = 1
     field_versions: dict[str, int] = json_map()

@@ -5,11 +5,14 @@ Two relations, each with faces that must agree (tested): what somebody *finds* o
 *sees* at all (`can_view`, `visible_to`), which adds the owner's side and the desk that reviews.
 """
 
+from collections.abc import Iterable
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, false, not_, or_, true
 from sqlmodel import col
 
+from backend.core import clock
 from backend.core.actor import Actor, DeskRole, OrganizationRole
 from backend.core.problems import Forbidden
 from backend.listings.lifecycle import Who
@@ -21,6 +24,7 @@ from backend.listings.models import (
     ListingState,
     Visibility,
 )
+from backend.listings.schemas import ListingCard
 
 EDITORS = (
     OrganizationRole.OWNER,
@@ -31,6 +35,10 @@ EDITORS = (
 REVIEWERS = (OrganizationRole.OWNER, OrganizationRole.ADMIN, OrganizationRole.TTO_OFFICER)
 DESK = (DeskRole.HEAD, DeskRole.REVIEWER)
 HOME = "CN"
+CLEARED = frozenset({ExportStatus.FREE})
+"""Where the export gate stands open for everybody abroad."""
+OPENED = frozenset({ExportStatus.LETTER, ExportStatus.LICENSED})
+"""Where it stands open for the parties abroad that are named."""
 DOMESTIC = ":domestic"
 """Marks an audience that leaves foreign parties and strangers out."""
 
@@ -70,6 +78,32 @@ def is_barred(listing: Listing) -> bool:
     return (
         listing.kind is ListingKind.ACHIEVEMENT and listing.export_status is ExportStatus.PROHIBITED
     )
+
+
+def is_gated(listing: Listing | ListingCard) -> bool:
+    """Whether the export gate stands before the listing, for anybody abroad."""
+    return listing.kind is ListingKind.ACHIEVEMENT and listing.export_status not in CLEARED
+
+
+def is_open_to(
+    listing: Listing | ListingCard,
+    organization_ids: Iterable[UUID],
+    today: date,
+    *,
+    contract: bool = False,
+) -> bool:
+    """The export gate's one door: whether one of the parties abroad may come to the substance.
+
+    A letter of intent lets the party that it names negotiate; only a licence lets a `contract` with
+    it take effect.
+    """
+    if not is_gated(listing):
+        return True
+    if listing.export_status not in OPENED:
+        return False
+    papers = ("licence",) if contract else ("letter", "licence")
+    held = (listing.export_openings.get(str(one), {}) for one in organization_ids)
+    return any(one.get(paper, "") >= today.isoformat() for one in held for paper in papers)
 
 
 def audience_of(listing: Listing) -> tuple[str, ...]:
@@ -223,15 +257,14 @@ def standing(actor: Actor, listing: Listing) -> frozenset[Who]:
 def sees_abstract_only(actor: Actor, listing: Listing) -> bool:
     """Whether the export gate leaves the reader no more than the public abstract.
 
-    A foreign party sees no substance of an achievement that is not cleared for export.
+    Whoever is not known to stand on the home side may be a foreign party, a visitor too: what is
+    not cleared for export shows them no substance, but to those for whom it was opened.
     """
-    gated = listing.kind is ListingKind.ACHIEVEMENT and listing.export_status in {
-        ExportStatus.UNSCREENED,
-        ExportStatus.RESTRICTED,
-        ExportStatus.PROHIBITED,
-    }
-    own = actor.has_role(listing.organization_id)
-    return gated and is_foreign(actor) and not own and not is_inside(actor, listing)
+    if not is_gated(listing) or is_domestic(actor) or actor.has_role(listing.organization_id):
+        return False
+    return not is_inside(actor, listing) and not is_open_to(
+        listing, actor.organizations(), clock.today()
+    )
 
 
 def sees_owner(actor: Actor, listing: Listing) -> bool:

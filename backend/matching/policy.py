@@ -4,10 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from backend.listings.policy import CLEARED, HOME
 from backend.listings.schemas import ExportStatus, ListingKind, ListingState
-
-HOME = "CN"
-CLEARED = frozenset({ExportStatus.FREE})
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,8 @@ KINDS: Mapping[str, Kind] = {
     "listing.expiring": _kind(Group.LISTING, "title", "days"),
     "listing.expired": _kind(Group.LISTING, "title"),
     "listing.suspended": _kind(Group.LISTING, "title", "reason"),
+    "export.waiting": _kind(Group.LISTING, "title"),
+    "export.decided": _kind(Group.LISTING, "title"),
     "import.finished": _kind(Group.IMPORT, "rows", "failed"),
     "match.found": _kind(Group.MATCH, "title", "count"),
     "match.waiting": _kind(Group.MATCH, "node"),

@@ -19,7 +19,7 @@ POST /compliance/cases/{listing_id}/decisions
     public: 200 officer head administrator; 401 visitor; 403 EDITORS regulator; 404 *
     public to be cleared: 409 officer head administrator; 401 visitor; 403 EDITORS regulator; 404 *
 POST /compliance/cases/{listing_id}/permits
-    public: 409 officer head administrator; 401 visitor; 403 EDITORS regulator; 404 *
+    public: 422 officer head administrator; 401 visitor; 403 EDITORS regulator; 404 *
 POST /compliance/cases/{listing_id}/permits/{permit_id}/revocation
     public: 401 visitor; 403 author colleague tto owner regulator; 404 *
 GET /compliance/list-check
@@ -52,18 +52,13 @@ LOADED = "code,lane,name,keywords,source,effective_from\nC-2,restricted,甲,滴�
 
 
 def permit(world: World, thing: str, _who: str, _settings: Settings) -> Asked:
-    """A letter of intent for the party abroad."""
-    party = next(
-        one.id
-        for name, one in world.things.items()
-        if getattr(one, "country", "CN") != "CN" and "organization" in name
-    )
+    """A letter of intent for a party that there is not."""
     return {
         "path": {"listing_id": world.id(thing)},
         "json": {
             "version": 0,
             "kind": "letter",
-            "organization_id": str(party),
+            "organization_id": str(uuid4()),
             "number": "YX-1",
             "issuer": "商务厅",
             "valid_from": "2026-01-01",

@@ -24,8 +24,8 @@ _NEVER_GIVEN = (
 )
 NEVER_GIVEN = frozenset(_NEVER_GIVEN.split())
 """Columns that no client may ever set, whatever a schema says."""
-OF_OTHERS = {("IpRight", "number"), ("Funding", "number")}
-"""Numbers that a patent office or a fund gave."""
+OF_OTHERS = {("IpRight", "number"), ("Funding", "number"), ("PermitWrite", "number")}
+"""Numbers that a patent office, a fund or an authority gave."""
 
 
 @pytest.fixture(autouse=True)

@@ -5,9 +5,11 @@ import tempfile
 from pathlib import Path
 
 from backend import openapi
+from backend.compliance import lifecycle as compliance
 from backend.core.settings import Settings
 from backend.courses import lifecycle as courses
 from backend.deals import lifecycle as deals
+from backend.ledger import lifecycle as ledger
 from backend.listings import lifecycle as listings
 from backend.organizations import lifecycle as organizations
 from backend.suggestions import lifecycle as suggestions
@@ -34,7 +36,9 @@ def test_the_page_about_lifecycles_shows_the_tables_in_force() -> None:
     assert suggestions.render() in page
     assert feedback.render() in page
     assert deals.render() in page
+    assert compliance.render() in page
     assert courses.render() in page
+    assert ledger.render() in page
 
 
 def test_every_setting_is_described() -> None:

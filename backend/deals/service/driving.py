@@ -26,7 +26,7 @@ def require(session: Session, actor: Actor, deal: Deal, what: May) -> None:
     """
     if what not in policy.may(actor, deal, gate_open=True):
         raise DealEnded(stage=deal.stage) if deal.stage in ENDED else Forbidden(action=what)
-    if what is May.MESSAGE and not facts.gate_open(facts.gather(session, [deal]), deal):
+    if what in {May.MESSAGE, May.TASK} and not facts.gate_open(facts.gather(session, [deal]), deal):
         raise ExportGateClosed
 
 

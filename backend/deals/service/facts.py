@@ -15,12 +15,11 @@ from backend.deals.errors import DealNotFound
 from backend.deals.lifecycle import PARTIES, Facts
 from backend.deals.models import Deal, Side, Stage
 from backend.listings import service as listings
-from backend.listings.schemas import ExportStatus, ListingCard
+from backend.listings.policy import HOME, is_open_to
+from backend.listings.schemas import ListingCard
 from backend.nodes import service as nodes
 from backend.organizations import service as organizations
 from backend.organizations.schemas import OrganizationCard
-
-HOME = "CN"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +50,19 @@ def gather(session: Session, deals: Sequence[Deal]) -> Around:
     )
 
 
-def gate_open(around: Around, deal: Deal) -> bool:
-    """Whether the two may talk, as far as the border between them is concerned.
+def gate_open(around: Around, deal: Deal, *, contract: bool = False) -> bool:
+    """Whether the two may talk, or bind themselves, as far as the border between them goes.
 
-    A technology of the home side must have been cleared for a party abroad, and a challenge of the
-    home side must take solutions from there.
+    A technology of the home side must have been cleared for the party abroad, and a challenge of
+    the home side must take solutions from there.
     """
     supply = around.owners[deal.supply_organization_id]
     demand = around.owners[deal.demand_organization_id]
     if supply.country == HOME and demand.country != HOME:
         offered = around.listings.get(deal.achievement_id) if deal.achievement_id else None
-        return offered is not None and offered.export_status is ExportStatus.FREE
+        return offered is not None and is_open_to(
+            offered, [demand.id], around.today, contract=contract
+        )
     if supply.country != HOME and demand.country == HOME and deal.challenge_id is not None:
         return deal.challenge_id in around.welcoming
     return True
@@ -79,6 +80,7 @@ def facts_of(around: Around, deal: Deal) -> Facts:
         consented=frozenset(side for side, has in agreed.items() if has),
         checks_left=around.checks_left.get(deal.id, 0),
         gate_open=gate_open(around, deal),
+        licensed=gate_open(around, deal, contract=True),
         open_deal=str(rival) if rival else None,
         lost_at=deal.lost_at_stage,
     )

@@ -178,6 +178,7 @@ class ListingCard(Schema):
     original_locale: str
     visibility: Visibility
     export_status: ExportStatus
+    export_openings: dict[str, dict[str, str]]
     field_codes: list[str]
     valid_until: date | None
     published_at: datetime | None

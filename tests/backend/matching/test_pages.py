@@ -10,7 +10,7 @@ from sqlalchemy import Engine
 
 from backend.accounts.models import Person
 from backend.core.db import transaction
-from backend.listings.models import ExportStatus
+from backend.listings.models import ExportStatus, Listing
 from tests.factories.accounts import bearer, make_sign_in
 from tests.factories.markets import ask, make_owner, offer
 
@@ -46,9 +46,11 @@ def pair(engine: Engine, work: Work) -> tuple[UUID, UUID, Person]:
 
 
 def test_every_figure_is_compared_not_only_those_of_the_card(
-    client: TestClient, pair: tuple[UUID, UUID, Person]
+    client: TestClient, engine: Engine, pair: tuple[UUID, UUID, Person]
 ) -> None:
     challenge, achievement, _ = pair
+    with transaction(engine) as session:
+        session.get(Listing, achievement).export_status = ExportStatus.FREE
     path = f"/api/v1/challenges/{challenge}/matches"
     (match,) = client.get(path, params={"other": str(achievement)}).json()["items"]
     found = [(one["name"], one["verdict"]) for one in match["reasons"]["indicators"]]

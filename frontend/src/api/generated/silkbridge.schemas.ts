@@ -783,6 +783,18 @@ export interface AdvanceTerms {
 }
 
 /**
+ * What the owner says to a question.
+ */
+export type Answer = typeof Answer[keyof typeof Answer];
+
+
+export const Answer = {
+  no: 'no',
+  yes: 'yes',
+  unsure: 'unsure',
+} as const;
+
+/**
  * What the sponsor answers to all.
  */
 export interface AnswerWrite {
@@ -791,6 +803,18 @@ export interface AnswerWrite {
      * @maxLength 3000
      */
   text: string;
+}
+
+/**
+ * What the owner says to each question.
+ */
+export interface Answers {
+  dual_use: Answer;
+  germplasm: Answer;
+  human_genetic: Answer;
+  important_data: Answer;
+  public_funds: Answer;
+  state_secret: Answer;
 }
 
 /**
@@ -875,6 +899,31 @@ export const AwardMode = {
   race: 'race',
 } as const;
 
+export type BarredCourseStepParams = { [key: string]: unknown };
+
+/**
+ * A step somebody takes.
+ */
+export type BackendCoursesLifecycleAction = typeof BackendCoursesLifecycleAction[keyof typeof BackendCoursesLifecycleAction];
+
+
+export const BackendCoursesLifecycleAction = {
+  extend: 'extend',
+  clarify: 'clarify',
+  open: 'open',
+  fail: 'fail',
+  cancel: 'cancel',
+} as const;
+
+/**
+ * A step of the reader's that a fact stands in the way of; `code` is the problem's.
+ */
+export interface BarredCourseStep {
+  action: BackendCoursesLifecycleAction;
+  code: string;
+  params: BarredCourseStepParams;
+}
+
 /**
  * Who set it.
  */
@@ -917,7 +966,7 @@ export const Meets = {
 /**
  * The answer to one required indicator, by its place in the posted list.
  */
-export interface BackendProposalsSchemasAnswer {
+export interface IndicatorAnswer {
   /** @maxLength 300 */
   basis: string;
   meets: Meets | null;
@@ -972,7 +1021,7 @@ export interface TeamMember {
  */
 export interface ProposalContent {
   /** @maxItems 60 */
-  answers: BackendProposalsSchemasAnswer[];
+  answers: IndicatorAnswer[];
   export_flag: boolean;
   months: number | null;
   /** @maxLength 1500 */
@@ -1018,7 +1067,7 @@ export interface RequiredIndicator {
 /**
  * Something that a proposal lacks.
  */
-export interface Lack {
+export interface ProposalLack {
   code: string;
   pointer: string;
 }
@@ -1035,7 +1084,7 @@ export interface PartyRead {
 /**
  * That a proposal was received: when by the database's clock, and the hash of what.
  */
-export interface Receipt {
+export interface ProposalReceipt {
   sha256: string;
   submitted_at: string;
 }
@@ -1075,10 +1124,10 @@ export interface BidRead {
   eligibility: string[];
   frozen_sha256: string;
   indicators: RequiredIndicator[];
-  missing: Lack[];
+  missing: ProposalLack[];
   organization_id: string | null;
   parties: PartyRead[];
-  receipt: Receipt | null;
+  receipt: ProposalReceipt | null;
   saved_at: string | null;
   stage: BackendCoursesModelsStage;
   title: string;
@@ -1663,22 +1712,10 @@ export interface PersonCard {
 }
 
 /**
- * What the owner says to a question.
- */
-export type BackendComplianceModelsAnswer = typeof BackendComplianceModelsAnswer[keyof typeof BackendComplianceModelsAnswer];
-
-
-export const BackendComplianceModelsAnswer = {
-  no: 'no',
-  yes: 'yes',
-  unsure: 'unsure',
-} as const;
-
-/**
  * What the owner declared, by whom and when.
  */
 export interface DeclarationRead {
-  answers: Partial<Record<Flag, BackendComplianceModelsAnswer>>;
+  answers: Answers;
   approval: string;
   codes: string[];
   declared_at: string;
@@ -1866,7 +1903,6 @@ export interface CatalogueWrite {
   code: string;
   effective_from: string;
   effective_to?: string | null;
-  is_sample?: boolean;
   /**
      * @minItems 1
      * @maxItems 100
@@ -2422,31 +2458,6 @@ export interface CourseEventRead {
 }
 
 /**
- * A step somebody takes.
- */
-export type BackendCoursesLifecycleAction = typeof BackendCoursesLifecycleAction[keyof typeof BackendCoursesLifecycleAction];
-
-
-export const BackendCoursesLifecycleAction = {
-  extend: 'extend',
-  clarify: 'clarify',
-  open: 'open',
-  fail: 'fail',
-  cancel: 'cancel',
-} as const;
-
-export type BackendCoursesSchemasBarredStepParams = { [key: string]: unknown };
-
-/**
- * A step of the reader's that a fact stands in the way of; `code` is the problem's.
- */
-export interface BackendCoursesSchemasBarredStep {
-  action: BackendCoursesLifecycleAction;
-  code: string;
-  params: BackendCoursesSchemasBarredStepParams;
-}
-
-/**
  * What somebody may do in a course besides its steps.
  */
 export type BackendCoursesLifecycleMay = typeof BackendCoursesLifecycleMay[keyof typeof BackendCoursesLifecycleMay];
@@ -2465,7 +2476,7 @@ export const BackendCoursesLifecycleMay = {
  */
 export interface CourseRead {
   allowed_actions: BackendCoursesLifecycleAction[];
-  barred_actions: BackendCoursesSchemasBarredStep[];
+  barred_actions: BarredCourseStep[];
   challenge_id: string;
   closed: boolean;
   deadline_at: string;
@@ -2819,7 +2830,7 @@ export interface Decision {
  * What the owner declares: an answer to every question, and what it rests on.
  */
 export interface DeclarationWrite {
-  answers: Partial<Record<Flag, BackendComplianceModelsAnswer>>;
+  answers: Answers;
   /** @maxLength 200 */
   approval?: string;
   /**
