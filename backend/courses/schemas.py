@@ -42,7 +42,7 @@ class FollowWrite(Schema):
     following: bool
 
 
-class BarredStep(Schema):
+class BarredCourseStep(Schema):
     """A step of the reader's that a fact stands in the way of; `code` is the problem's."""
 
     action: Action
@@ -80,7 +80,7 @@ class CourseRead(Schema):
     following: bool
     waiting_questions: int | None
     allowed_actions: list[Action]
-    barred_actions: list[BarredStep]
+    barred_actions: list[BarredCourseStep]
     may: list[May]
 
 

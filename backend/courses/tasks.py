@@ -12,6 +12,7 @@ from backend.core.worker import WorkerContext
 from backend.courses import service
 
 
+@outbox.subscribe("course.due")
 @outbox.subscribe("listing.changed")
 def begin_courses(context: WorkerContext, _ids: Sequence[UUID]) -> None:
     """Something came on the market: a challenge has its course from then on.
@@ -20,6 +21,12 @@ def begin_courses(context: WorkerContext, _ids: Sequence[UUID]) -> None:
     """
     with transaction(context.engine) as session:
         service.post(session, context.settings)
+
+
+@jobs.scheduled(every=timedelta(minutes=10))
+def find_unposted(session: Session) -> str:
+    """Have courses begun of challenges that came on the market before there were any."""
+    return f"{service.call_unposted(session)} challenges have no course yet"
 
 
 @jobs.scheduled(every=timedelta(minutes=10))

@@ -40,7 +40,7 @@ class Rights(StrEnum):
     LICENSED = "licensed"
 
 
-class Answer(Schema):
+class IndicatorAnswer(Schema):
     """The answer to one required indicator, by its place in the posted list."""
 
     position: Annotated[int, Field(ge=0, lt=60)]
@@ -72,7 +72,7 @@ class ProposalContent(Schema):
     novelty: Novelty = ""
     plan: Plan = ""
     risks: Words = ""
-    answers: Annotated[list[Answer], Field(max_length=60)] = []
+    answers: Annotated[list[IndicatorAnswer], Field(max_length=60)] = []
     team: Annotated[list[TeamMember], Field(max_length=20)] = []
     partners: Annotated[list[Partner], Field(max_length=10)] = []
     quote: Money | None = None
@@ -119,20 +119,20 @@ class PartyRead(Schema):
     barred: str | None
 
 
-class Receipt(Schema):
+class ProposalReceipt(Schema):
     """That a proposal was received: when by the database's clock, and the hash of what."""
 
     submitted_at: datetime
     sha256: str
 
 
-class SubmissionRead(Receipt):
+class SubmissionRead(ProposalReceipt):
     """The receipt, once with the key to the bidder's own copy; it is kept nowhere else."""
 
     copy_key: str
 
 
-class Lack(Schema):
+class ProposalLack(Schema):
     """Something that a proposal lacks."""
 
     pointer: str
@@ -160,8 +160,8 @@ class BidRead(Schema):
     version: int
     saved_at: datetime | None
     draft: ProposalContent | None
-    missing: list[Lack]
-    receipt: Receipt | None
+    missing: list[ProposalLack]
+    receipt: ProposalReceipt | None
     total_limit: int
 
 

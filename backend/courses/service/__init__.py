@@ -9,7 +9,7 @@ from backend.courses.service.facts import (
     list_running,
     title_of,
 )
-from backend.courses.service.posting import post, remind_unopened
+from backend.courses.service.posting import call_unposted, post, remind_unopened
 from backend.courses.service.questions import answer, ask, follow, list_questions
 from backend.courses.service.reading import read_course
 from backend.courses.service.steps import act, open_course
@@ -18,6 +18,7 @@ __all__ = [
     "act",
     "answer",
     "ask",
+    "call_unposted",
     "facts_of",
     "find_course",
     "follow",

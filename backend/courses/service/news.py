@@ -35,7 +35,7 @@ def answered(session: Session, actor: Actor, course: Course, question_id: UUID) 
 def asked(session: Session, course: Course, question_id: UUID) -> None:
     """A question waits for the sponsor."""
     writers = organizations.people_with(session, course.organization_id, *EDITORS)
-    _notify(session, writers, course, "asked", question_id)
+    _notify(session, writers, course, "asked", question_id, link=_desk(course))
 
 
 def opening_due(session: Session, course: Course) -> None:
@@ -43,7 +43,11 @@ def opening_due(session: Session, course: Course) -> None:
     deciding = organizations.people_with(session, course.organization_id, *REVIEWERS)
     desk = nodes.officers_for(session, course.node_id, *DESK) if course.node_id else []
     occasion = told(course.deadline_at)
-    _notify(session, {*deciding, *desk}, course, "opening_due", occasion)
+    _notify(session, {*deciding, *desk}, course, "opening_due", occasion, link=_desk(course))
+
+
+def _desk(course: Course) -> str:
+    return f"/workspace/challenges/{course.challenge_id}/course"
 
 
 def _followers(session: Session, course: Course, actor: Actor) -> set[UUID]:
@@ -56,12 +60,14 @@ def _notify(
     course: Course,
     kind: str,
     occasion: object,
+    *,
+    link: str = "",
 ) -> None:
     notifications.notify(
         session,
         people,
         kind=f"challenge.{kind}",
         params={"title": repository.titles(session, course.challenge_id)},
-        link=f"/challenges/{course.challenge_id}",
+        link=link or f"/challenges/{course.challenge_id}",
         key=f"challenge:{course.challenge_id}:{kind}:{occasion}",
     )

@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
 from backend.challenges import service as challenges
-from backend.core import clock
+from backend.core import clock, outbox
 from backend.core.actor import SYSTEM
 from backend.core.settings import Settings
 from backend.courses import repository
@@ -29,6 +29,14 @@ def post(session: Session, settings: Settings) -> int:
     if waiting:
         sealing.fill(session, settings.key)
     return sum(_begin(session, settings, challenge_id) for challenge_id in waiting)
+
+
+def call_unposted(session: Session) -> int:
+    """Announce challenges that have no course, for who has the settings to begin it; how many."""
+    waiting = repository.unposted(session, clock.database_now(session))
+    for challenge_id in waiting[:1]:
+        outbox.announce(session, "course.due", challenge_id)
+    return len(waiting)
 
 
 def _begin(session: Session, settings: Settings, challenge_id: UUID) -> bool:

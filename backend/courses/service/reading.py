@@ -8,7 +8,7 @@ from backend.core.actor import Actor
 from backend.courses import lifecycle, policy, repository
 from backend.courses.lifecycle import PATH, Who
 from backend.courses.models import Course
-from backend.courses.schemas import BarredStep, CourseEventRead, CourseRead
+from backend.courses.schemas import BarredCourseStep, CourseEventRead, CourseRead
 from backend.courses.service.facts import facts_of
 
 _OWN = {
@@ -41,7 +41,7 @@ def read_course(session: Session, actor: Actor, course: Course) -> CourseRead:
         waiting_questions=_waiting(session, course) if Who.SPONSOR in standing else None,
         allowed_actions=steps.allowed,
         barred_actions=[
-            BarredStep(action=action, code=problem.code, params=problem.params)
+            BarredCourseStep(action=action, code=problem.code, params=problem.params)
             for action, problem in steps.barred
         ],
         may=policy.may(actor, course, closed=facts.closed),

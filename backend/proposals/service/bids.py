@@ -16,11 +16,11 @@ from backend.proposals import policy, repository
 from backend.proposals.schemas import (
     TOTAL,
     BidRead,
-    Lack,
     MyProposal,
     PartyRead,
     ProposalContent,
-    Receipt,
+    ProposalLack,
+    ProposalReceipt,
 )
 from backend.proposals.service import boxes, rules
 from backend.proposals.service.boxes import Draft, Kept, Place
@@ -108,9 +108,15 @@ def read_bid(
         saved_at=draft.saved_at if draft else None,
         draft=content,
         missing=_lacks(content or ProposalContent(), course),
-        receipt=Receipt(submitted_at=kept.submitted_at, sha256=kept.sha256) if kept else None,
+        receipt=ProposalReceipt(submitted_at=kept.submitted_at, sha256=kept.sha256)
+        if kept
+        else None,
         total_limit=TOTAL,
     )
+
+
+def _receipt_of(kept: Kept) -> ProposalReceipt:
+    return ProposalReceipt(submitted_at=kept.submitted_at, sha256=kept.sha256)
 
 
 def _party(card: OrganizationCard, barred: Exception | None, lang: str) -> PartyRead:
@@ -118,9 +124,9 @@ def _party(card: OrganizationCard, barred: Exception | None, lang: str) -> Party
     return PartyRead(id=card.id, name=name_of(card, lang), barred=code)
 
 
-def _lacks(content: ProposalContent, course: Course) -> list[Lack]:
+def _lacks(content: ProposalContent, course: Course) -> list[ProposalLack]:
     return [
-        Lack(pointer=fault["pointer"], code=fault["code"])
+        ProposalLack(pointer=fault["pointer"], code=fault["code"])
         for fault in rules.missing(content, asked(course))
     ]
 

@@ -34,6 +34,7 @@ export const WORKSPACE_ITEMS: readonly WorkspaceItem[] = [
   { to: "/workspace/listings", text: "workspace:nav.listings", shown: isMember, count: "drafts", tab: true },
   { to: "/workspace/inbox", text: "workspace:nav.inbox", shown: answers, count: "matches", tab: true },
   { to: "/workspace/deals", text: "workspace:nav.deals", shown: deals, count: "deals", tab: true },
+  { to: "/workspace/proposals", text: "workspace:nav.proposals", shown: isMember },
   { to: "/workspace/imports", text: "workspace:nav.imports", shown: isMember },
   { to: "/workspace/review", text: "workspace:nav.review", shown: reviews, count: "reviews", tab: true },
   { to: "/workspace/verifications", text: "workspace:nav.verifications", shown: decides, count: "verifications", tab: true },

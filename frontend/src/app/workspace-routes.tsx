@@ -69,6 +69,27 @@ const deal = createRoute({
   }),
   component: lazyRouteComponent(() => import("@/pages/deal-page"), "DealPage"),
 });
+const proposals = createRoute({
+  getParentRoute: () => workspace,
+  path: "proposals",
+  component: lazyRouteComponent(() => import("@/pages/proposals-page"), "ProposalsPage"),
+});
+const proposal = createRoute({
+  getParentRoute: () => workspace,
+  path: "challenges/$id/proposal",
+  validateSearch: (search: Address & SearchSchemaInput) => ({ organization: text(search["organization"]) }),
+  component: lazyRouteComponent(() => import("@/pages/proposal-page"), "ProposalPage"),
+});
+const course = createRoute({
+  getParentRoute: () => workspace,
+  path: "challenges/$id/course",
+  component: lazyRouteComponent(() => import("@/pages/course-page"), "CoursePage"),
+});
+const opened = createRoute({
+  getParentRoute: () => workspace,
+  path: "challenges/$id/opened/$proposal",
+  component: lazyRouteComponent(() => import("@/pages/opened-page"), "OpenedPage"),
+});
 const searches = createRoute({
   getParentRoute: () => workspace,
   path: "searches",
@@ -183,6 +204,10 @@ export const workspaceTree = workspace.addChildren([
   suggested,
   deals,
   deal,
+  proposals,
+  proposal,
+  course,
+  opened,
   searches,
   rules,
   queries,

@@ -33,6 +33,7 @@ import { type TextChoice, type TextOf, useTexts } from "@/features/listings/use-
 import { Withheld } from "@/features/listings/withheld";
 import { useNode } from "@/features/nodes/api";
 import { useFieldName } from "@/features/taxonomy/api";
+import { ChallengeCourse } from "./challenge-course";
 import { useContact } from "./contact-listing";
 import { NotFoundPage } from "./not-found-page";
 
@@ -163,6 +164,7 @@ function Body({ challenge, words }: { challenge: ChallengeRead; words: Words }) 
         signedIn={Boolean(me?.person)}
         here={`/challenges/${challenge.number ?? challenge.id}`}
       />
+      <ChallengeCourse id={challenge.id} />
       <ListingTimeline listing={challenge} />
       <SimilarListings listing={challenge} />
     </div>

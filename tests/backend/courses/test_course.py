@@ -44,6 +44,16 @@ def test_a_challenge_that_comes_on_the_market_is_posted_once_with_its_rules_froz
     assert len(shares) == 6
 
 
+def test_a_challenge_that_was_there_before_courses_is_found_by_the_clock(
+    challenge: Challenge,
+) -> None:
+    with transaction(challenge.engine) as session:
+        session.delete(session.get_one(Course, challenge.id))
+        assert service.call_unposted(session) == 1
+    drain(WorkerContext(challenge.engine, challenge.settings))
+    assert challenge.read()["stage"] == "propose"
+
+
 def test_everybody_reads_the_course_and_only_its_people_are_offered_steps(
     challenge: Challenge,
 ) -> None:
