@@ -74,7 +74,7 @@ class SheetLine(Schema):
     deductible: bool
 
 
-class Receipt(Schema):
+class RecipientShare(Schema):
     """What one person gets."""
 
     label: str
@@ -104,6 +104,6 @@ class CalculationRead(Schema):
     main_floor: int | None
     main_floor_minor: int
     main_minor: int
-    receipts: list[Receipt]
+    receipts: list[RecipientShare]
     agreed: Literal["rule", "above", "below"]
     """Whether the share is the floor itself, more, or less by a recorded agreement."""

@@ -7,6 +7,7 @@ After a thing, `to …` and the like say how it is asked; `-` is asked of nothin
 
 from typing import NamedTuple
 
+from tests.api.books import TABLE as BOOKS
 from tests.api.gatekeeping import ROWS
 from tests.api.table import TABLE
 from tests.api.world import PRINCIPALS
@@ -47,7 +48,7 @@ class Row(NamedTuple):
 def rows() -> list[Row]:
     """The table, read."""
     found, operation = [], ""
-    for line in filter(None, (TABLE + ROWS).splitlines()):
+    for line in filter(None, (TABLE + ROWS + BOOKS).splitlines()):
         if line.startswith("    "):
             thing, _, said = line.strip().partition(": ")
             found.append(Row(operation, thing.strip("-"), _answers(said)))

@@ -21,7 +21,6 @@ from backend.deals.models import Deal, DealTask, Source
 from backend.files.models import StoredFile
 from backend.imports.models import ImportBatch, ImportRow
 from backend.imports.service.batches import SCHEMAS
-from backend.ledger.models import LedgerOrder, OrderKind, OrderState
 from backend.listings.models import (
     AccessLevel,
     Attachment,
@@ -43,6 +42,7 @@ from backend.suggestions.models import Role, SuggestedPair, Suggestion
 from tests.factories.accounts import bearer, make_person, make_sign_in
 from tests.factories.courses import begin_course, open_proposal
 from tests.factories.files import make_file
+from tests.factories.ledgers import make_pending
 from tests.factories.listings import (
     achievement_data,
     make_achievement,
@@ -106,6 +106,8 @@ def build(engine: Engine, settings: Settings) -> World:
         _papers(session, world, settings)
         _suggestions(session, world)
         _deals(session, world)
+        driven, manager = world.things["driven deal"], world.people["manager"]
+        world.things["pending order"] = make_pending(session, driven, manager)
         asker, challenge = world.people["rival"], world.things["challenge"]
         world.things["question"] = begin_course(session, settings, challenge.id, asker)
         rival = world.things["rival's"]
@@ -265,16 +267,7 @@ def _deals(session: Session, world: World) -> None:
         title="Send samples",
         created_by=world.people["rival"].id,
     )
-    world.things["pending order"] = LedgerOrder(
-        deal_id=world.things["driven deal"].id,
-        kind=OrderKind.INVOICE,
-        state=OrderState.PENDING,
-        amount_minor=500_000_00,
-        currency="CNY",
-        happened_on=now.date(),
-        entered_by=world.people["manager"].id,
-    )
-    session.add_all([world.things["rival's task"], world.things["pending order"]])
+    session.add(world.things["rival's task"])
     session.flush()
 
 

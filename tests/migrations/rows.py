@@ -56,7 +56,9 @@ def _value(column: Column[Any], made: dict[str, dict[str, Any]]) -> object:
 def _plain(column: Column[Any]) -> object:
     kind = column.type
     if (words := getattr(kind, "kind", None)) is not None and issubclass(words, StrEnum):
-        return next(iter(words))
+        # Two columns of the same words differ: a rule may ask them to.
+        same = [one for one in column.table.columns if getattr(one.type, "kind", None) is words]
+        return list(words)[same.index(column) % len(words)]
     if isinstance(kind, Uuid):
         return uuid4()
     if isinstance(kind, TypeDecorator):

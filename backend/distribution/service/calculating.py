@@ -1,6 +1,6 @@
 """The net-income sheet by the formula in force, its floor, and everybody's part."""
 
-from typing import Literal, cast
+from typing import Any, Literal, cast
 
 from sqlmodel import Session
 
@@ -10,7 +10,7 @@ from backend.distribution.schemas import (
     CalculationCreate,
     CalculationRead,
     Part,
-    Receipt,
+    RecipientShare,
     Route,
     SheetLine,
 )
@@ -32,27 +32,19 @@ def calculate(
 
     Raises NoRuleInForce, and ValidationFailed where a floor would be broken without an agreement.
     """
+    place = {"country": data.country, "region": data.region}
     rule = rulesets.read_in_force(
         session,
         actor,
         RuleKind.DISTRIBUTION,
         lang,
-        country=data.country,
-        region=data.region,
+        **place,
         on=data.on,
         figure=FLOORS[data.route],
     )
     terms = cast("DistributionTerms", rule.rule.terms)
-    floor = cast("int", getattr(terms, FLOORS[data.route]))
-    share = floor if data.reward_share is None else data.reward_share
     lines = _sheet(data, terms)
     deducted = sum(line.amount_minor for line in lines if line.deductible)
-    net = max(data.income_minor - deducted, 0)
-    reward = share_of(net, share)
-    receipts = _receipts(data, reward)
-    main = sum(one.amount_minor for one in receipts if one.part is Part.MAIN)
-    main_floor = share_of(reward, terms.main_contributors_floor or 0)
-    _check(data, floor=floor, share=share, main=main, main_floor=main_floor)
     return CalculationRead(
         rule=rule,
         route=data.route,
@@ -60,19 +52,33 @@ def calculate(
         income_minor=data.income_minor,
         lines=lines,
         deducted_minor=deducted,
-        net_minor=net,
         loss=deducted > data.income_minor,
-        floor=floor,
-        floor_minor=share_of(net, floor),
-        reward_share=share,
-        reward_minor=reward,
-        unit_minor=net - reward,
-        main_floor=terms.main_contributors_floor,
-        main_floor_minor=main_floor,
-        main_minor=main,
-        receipts=receipts,
-        agreed=_compared(share, floor),
+        **_shared(data, terms, net=max(data.income_minor - deducted, 0)),
     )
+
+
+def _shared(data: CalculationCreate, terms: DistributionTerms, *, net: int) -> dict[str, Any]:
+    """The reward out of net income, and everybody's part of it."""
+    floor = cast("int", getattr(terms, FLOORS[data.route]))
+    share = floor if data.reward_share is None else data.reward_share
+    reward = share_of(net, share)
+    receipts = _receipts(data, reward)
+    main = sum(one.amount_minor for one in receipts if one.part is Part.MAIN)
+    main_floor = share_of(reward, terms.main_contributors_floor or 0)
+    _check(data, floor=floor, share=share, main=main, main_floor=main_floor)
+    return {
+        "net_minor": net,
+        "floor": floor,
+        "floor_minor": share_of(net, floor),
+        "reward_share": share,
+        "reward_minor": reward,
+        "unit_minor": net - reward,
+        "main_floor": terms.main_contributors_floor,
+        "main_floor_minor": main_floor,
+        "main_minor": main,
+        "receipts": receipts,
+        "agreed": _compared(share, floor),
+    }
 
 
 def _sheet(data: CalculationCreate, terms: DistributionTerms) -> list[SheetLine]:
@@ -84,13 +90,13 @@ def _sheet(data: CalculationCreate, terms: DistributionTerms) -> list[SheetLine]
     ]
 
 
-def _receipts(data: CalculationCreate, reward: int) -> list[Receipt]:
+def _receipts(data: CalculationCreate, reward: int) -> list[RecipientShare]:
     weights = [one.weight for one in data.recipients]
     if not any(weights):
         raise ValidationFailed(errors=[Fault("/recipients", "no-weight")])
     parts = split(reward, weights)
     return [
-        Receipt(**one.model_dump(), amount_minor=part)
+        RecipientShare(**one.model_dump(), amount_minor=part)
         for one, part in zip(data.recipients, parts, strict=True)
     ]
 

@@ -15,10 +15,13 @@ import { ManagerCard } from "@/features/deals/manager-card";
 import { NextCard } from "@/features/deals/next-card";
 import { Checklist, TasksPart } from "@/features/deals/tasks-part";
 import type { DealRead } from "@/features/deals/types";
+import { BookPart } from "@/features/ledger/book-part";
 import desk from "./desk.module.css";
 import { NotFoundPage } from "./not-found-page";
 
 const route = getRouteApi("/workspace/deals/$id");
+/** Stages in which money may have been billed or paid. */
+const BOOKED = new Set<string>(["perform", "closed", "lost"]);
 
 function Deal({ deal, talk }: { deal: DealRead; talk: Talk }) {
   const { t } = useTranslation("deals");
@@ -33,6 +36,7 @@ function Deal({ deal, talk }: { deal: DealRead; talk: Talk }) {
           <NextCard deal={deal} me={me}>
             <Checklist deal={deal} />
           </NextCard>
+          {BOOKED.has(deal.stage) && <BookPart deal={deal.id} />}
           <TasksPart deal={deal} />
           <Conversation deal={deal} talk={talk} />
         </div>

@@ -1,6 +1,6 @@
 // What comes out: net income, the reward against its floor, everybody's part, and the rule beside it.
 import { useTranslation } from "react-i18next";
-import type { CalculationRead, Receipt } from "@/api/generated/silkbridge.schemas";
+import type { CalculationRead, RecipientShare } from "@/api/generated/silkbridge.schemas";
 import { BlockTable, type Column } from "@/components/block-table";
 import { MoneyText } from "@/components/money-text";
 import { RuleNote } from "@/components/rule-note";
@@ -100,7 +100,7 @@ export function Result({ found, stale }: { found: CalculationRead; stale: boolea
   const { percent } = useFormat();
   const whole = found.receipts.reduce((sum, one) => sum + one.weight, 0);
   const rows = found.receipts.map((one, index) => ({ ...one, index }));
-  const columns: Column<Receipt & { index: number }>[] = [
+  const columns: Column<RecipientShare & { index: number }>[] = [
     {
       key: "name",
       head: t("people.nameShare"),

@@ -1,0 +1,142 @@
+// Something billed or paid is entered; a currency other than yuan with the rate of its day.
+import { Button, Input } from "antd";
+import { type FormEvent, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { type BookRead, type OrderCreate, OrderKind } from "@/api/generated/silkbridge.schemas";
+import { useOnceKey } from "@/api/once-key";
+import { Field, goToFault } from "@/components/field";
+import { FormProblem } from "@/components/form-problem";
+import { MoneyText } from "@/components/money-text";
+import { NativeSelect } from "@/components/native-select";
+import { faultsByPointer, useFaultText } from "@/components/problem-text";
+import { CURRENCIES, parseFigure, toMinor } from "@/i18n/figures";
+import { useEntering } from "./api";
+import styles from "./ledger.module.css";
+
+const HOME = "CNY";
+const MOST = 10 ** 15;
+const today = () => new Date().toISOString().slice(0, 10);
+
+export function OrderForm({ book, onDone }: { book: BookRead; onDone: () => void }) {
+  const { t } = useTranslation(["ledger", "fields"]);
+  const say = useFaultText();
+  const form = useRef<HTMLFormElement>(null);
+  const keyOf = useOnceKey();
+  const enter = useEntering(book.deal_id);
+  const [kind, setKind] = useState<OrderKind>("invoice");
+  const [typed, setTyped] = useState("");
+  const [currency, setCurrency] = useState<string>(HOME);
+  const [rest, setRest] = useState({ happened_on: today(), purpose: "", rate: "", rate_on: "", rate_source: "" });
+  const put = (part: Partial<typeof rest>) => setRest({ ...rest, ...part });
+  const figure = parseFigure(typed);
+  const minor = typeof figure === "number" ? toMinor(figure, currency) : 0;
+  const known = minor > 0 && minor <= MOST;
+  const foreign = currency !== HOME;
+  const faults = faultsByPointer(enter.error);
+  const fault = (pointer: string) => {
+    const found = faults.get(pointer);
+    return found && { fault: say(found) };
+  };
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (!known) return;
+    const rated = foreign && { rate: rest.rate || null, rate_on: rest.rate_on || null, rate_source: rest.rate_source };
+    const order: OrderCreate = {
+      kind,
+      amount: { amount_minor: minor, currency },
+      happened_on: rest.happened_on,
+      purpose: rest.purpose,
+      ...rated,
+    };
+    const key = keyOf(JSON.stringify(order), book.orders.length);
+    enter.mutate({ order, key }, { onSuccess: onDone, onError: () => goToFault(form.current) });
+  };
+  const day = (name: "happened_on" | "rate_on") => (
+    <Field label={t(`fields:${name}`)} required {...fault(`/${name}`)}>
+      {(control) => (
+        <input
+          {...control}
+          type="date"
+          className={styles.date}
+          max={today()}
+          value={rest[name]}
+          onChange={({ target }) => put({ [name]: target.value })}
+        />
+      )}
+    </Field>
+  );
+  const line = (name: "purpose" | "rate" | "rate_source") => (
+    <Field label={t(name === "rate" ? "ledger:rate" : `fields:${name}`, { currency })} {...fault(`/${name}`)}>
+      {(control) => (
+        <Input
+          {...control}
+          dir={name === "rate" ? "ltr" : "auto"}
+          maxLength={300}
+          value={rest[name]}
+          onChange={({ target }) => put({ [name]: target.value })}
+        />
+      )}
+    </Field>
+  );
+  const wrong = fault("/amount/amount_minor") ?? (typed !== "" && !known ? { fault: t("ledger:noAmount") } : undefined);
+  return (
+    <form ref={form} className={styles.form} noValidate onSubmit={send}>
+      <Field label={t("ledger:column.what")}>
+        {(control) => (
+          <NativeSelect
+            {...control}
+            label={t("ledger:column.what")}
+            value={kind}
+            options={Object.values(OrderKind).map((one) => ({ value: one, label: t(`ledger:kind.${one}`) }))}
+            onChange={setKind}
+          />
+        )}
+      </Field>
+      <Field label={t("fields:amount")} required {...wrong}>
+        {(control) => (
+          <div className={styles.money}>
+            <Input
+              {...control}
+              dir="ltr"
+              inputMode="decimal"
+              autoComplete="off"
+              value={typed}
+              onChange={({ target }) => setTyped(target.value)}
+            />
+            <NativeSelect
+              label={t("ledger:currency")}
+              value={currency}
+              options={CURRENCIES.map((code) => ({ value: code as string, label: code }))}
+              onChange={setCurrency}
+            />
+          </div>
+        )}
+      </Field>
+      {day("happened_on")}
+      {line("purpose")}
+      {foreign && (
+        <>
+          {line("rate")}
+          {day("rate_on")}
+          {line("rate_source")}
+        </>
+      )}
+      <div className={styles.end}>
+        {book.dual_from && (
+          <p className="muted">
+            {t("ledger:dualFrom")} <MoneyText money={book.dual_from} />
+          </p>
+        )}
+        {faults.size === 0 && <FormProblem error={enter.error} />}
+        <div className={styles.buttons}>
+          <Button htmlType="submit" loading={enter.isPending} disabled={!known || !rest.happened_on}>
+            {t("ledger:enter")}
+          </Button>
+          <Button type="text" onClick={onDone}>
+            {t("ledger:cancel")}
+          </Button>
+        </div>
+      </div>
+    </form>
+  );
+}
