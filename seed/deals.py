@@ -29,6 +29,7 @@ from backend.nodes import service as nodes
 from backend.notifications import service as notifications
 from backend.organizations import service as organizations
 from seed import data_files
+from seed.books import Books
 from seed.market import SOURCE
 from seed.network import Built
 
@@ -267,7 +268,7 @@ def _tell(
     teller.write(owner, _said(words["answer"], owner, place))
     if end != "contact" or place % 2:
         teller.step(owner, "consent")
-    _advance(teller, manager, tale, end, place)
+    _advance(teller, manager, owner, tale, end, place)
     if end in PATH:
         due = today + timedelta(days=(place * 5) % 16 - 3)
         teller.plan(manager, _nth(words["next"][end], place), due)
@@ -278,7 +279,9 @@ def _tell(
                 deals.add_task(session, manager, deal.id, task)
 
 
-def _advance(teller: Teller, manager: Actor, tale: Tale, end: str, place: int) -> None:
+def _advance(
+    teller: Teller, manager: Actor, owner: Actor, tale: Tale, end: str, place: int
+) -> None:
     """The manager's steps as far as the deal came."""
     words = data_files.load("deals")
     lost_at = PATH[place % 3] if end == "lost" else ""
@@ -298,6 +301,10 @@ def _advance(teller: Teller, manager: Actor, tale: Tale, end: str, place: int) -
             kind = ("licence", "development", "service", "assignment")[place % 4]
             signed_on = (teller.at + teller.pause).date().isoformat()
             teller.step(manager, "sign", contract_kind=kind, signed_on=signed_on)
+            parts = 3 if end == "closed" else 1 + place % 2
+            paid = 3 if end == "closed" else 1
+            books = Books(teller.session, teller.deal_id, manager, owner, teller.at)
+            books.keep(agreed, parts=parts, paid=paid, words=words["books"])
     if end == "lost":
         reason, why = _nth(words["lost"], place)
         teller.step(manager, "lose", reason=LostReason(reason), comment=why)

@@ -10,6 +10,8 @@ from backend.core.db import transaction
 from backend.core.paging import PageParams
 from backend.deals import service as deals
 from backend.deals.models import Deal, DealEvent, EventKind, Stage
+from backend.ledger import service as ledger
+from backend.ledger.models import LedgerOrder, OrderState
 from backend.notifications.models import Notification
 from seed.deals import ENDS
 from tests.seed.conftest import Demo
@@ -69,3 +71,13 @@ def test_the_timelines_tell_of_all_but_matches_which_people_accept(
 def test_the_audit_chain_holds(demo: Demo) -> None:
     with transaction(demo.engine, reading=True) as session:
         assert audit.broken_at(session) is None
+
+
+def test_the_books_of_deals_that_are_performed_tell_what_was_paid(demo: Demo) -> None:
+    with transaction(demo.engine, reading=True) as session:
+        done = session.exec(select(Deal).where(col(Deal.stage).in_([Stage.PERFORM, Stage.CLOSED])))
+        paid = [ledger.paid(session, deal.id) for deal in done]
+        states = set(session.exec(select(LedgerOrder.state)))
+    assert len(paid) >= 5
+    assert any(paid)
+    assert OrderState.POSTED in states
