@@ -242,7 +242,7 @@ class GateEventRead(Schema):
     data: dict[str, Any]
 
 
-class BarredStep(Schema):
+class BarredDecision(Schema):
     """A step that cannot be taken now, with the problem's code."""
 
     action: Action
@@ -283,7 +283,7 @@ class CaseRead(CaseSummary):
     reason: str
     log: list[GateEventRead]
     allowed_actions: list[Action]
-    barred_actions: list[BarredStep]
+    barred_actions: list[BarredDecision]
     can_declare: bool
 
 

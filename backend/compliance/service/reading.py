@@ -20,7 +20,7 @@ from backend.compliance.models import (
 )
 from backend.compliance.schemas import (
     Answers,
-    BarredStep,
+    BarredDecision,
     CasePage,
     CaseRead,
     CaseSummary,
@@ -173,7 +173,7 @@ def read_case(session: Session, actor: Actor, listing_id: UUID, lang: str) -> Ca
             for one in events
         ],
         allowed_actions=allowed,
-        barred_actions=[BarredStep(action=b.action, code=b.problem.code) for b in barred],
+        barred_actions=[BarredDecision(action=b.action, code=b.problem.code) for b in barred],
         can_declare=policy.can_declare(actor, card),
     )
 

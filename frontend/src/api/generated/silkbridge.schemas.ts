@@ -925,6 +925,62 @@ export interface BarredCourseStep {
 }
 
 /**
+ * A step somebody takes, or the clock.
+ */
+export type BackendComplianceLifecycleAction = typeof BackendComplianceLifecycleAction[keyof typeof BackendComplianceLifecycleAction];
+
+
+export const BackendComplianceLifecycleAction = {
+  clear: 'clear',
+  restrict: 'restrict',
+  prohibit: 'prohibit',
+  reopen: 'reopen',
+  confirm: 'confirm',
+  enter_letter: 'enter_letter',
+  enter_licence: 'enter_licence',
+  revoke: 'revoke',
+  count_permits: 'count_permits',
+  rescreen: 'rescreen',
+} as const;
+
+/**
+ * A step that cannot be taken now, with the problem's code.
+ */
+export interface BarredDecision {
+  action: BackendComplianceLifecycleAction;
+  code: string;
+}
+
+export type BarredStepParams = { [key: string]: unknown };
+
+/**
+ * A step somebody takes.
+ */
+export type BackendDealsLifecycleAction = typeof BackendDealsLifecycleAction[keyof typeof BackendDealsLifecycleAction];
+
+
+export const BackendDealsLifecycleAction = {
+  consent: 'consent',
+  start_diligence: 'start_diligence',
+  start_valuation: 'start_valuation',
+  agree_price: 'agree_price',
+  sign: 'sign',
+  close: 'close',
+  step_back: 'step_back',
+  lose: 'lose',
+  reopen: 'reopen',
+} as const;
+
+/**
+ * A step of the reader's that a fact stands in the way of; `code` is the problem's.
+ */
+export interface BarredStep {
+  action: BackendDealsLifecycleAction;
+  code: string;
+  params: BarredStepParams;
+}
+
+/**
  * Who set it.
  */
 export type Basis = typeof Basis[keyof typeof Basis];
@@ -1677,33 +1733,6 @@ export interface CasePage {
 }
 
 /**
- * A step somebody takes, or the clock.
- */
-export type BackendComplianceLifecycleAction = typeof BackendComplianceLifecycleAction[keyof typeof BackendComplianceLifecycleAction];
-
-
-export const BackendComplianceLifecycleAction = {
-  clear: 'clear',
-  restrict: 'restrict',
-  prohibit: 'prohibit',
-  reopen: 'reopen',
-  confirm: 'confirm',
-  enter_letter: 'enter_letter',
-  enter_licence: 'enter_licence',
-  revoke: 'revoke',
-  count_permits: 'count_permits',
-  rescreen: 'rescreen',
-} as const;
-
-/**
- * A step that cannot be taken now, with the problem's code.
- */
-export interface BackendComplianceSchemasBarredStep {
-  action: BackendComplianceLifecycleAction;
-  code: string;
-}
-
-/**
  * A person as others see one.
  */
 export interface PersonCard {
@@ -1823,7 +1852,7 @@ export interface PermitRead {
  */
 export interface CaseRead {
   allowed_actions: BackendComplianceLifecycleAction[];
-  barred_actions: BackendComplianceSchemasBarredStep[];
+  barred_actions: BarredDecision[];
   can_declare: boolean;
   codes: string[];
   decided_at: string | null;
@@ -2537,35 +2566,6 @@ export interface DealCreate {
 }
 
 /**
- * A step somebody takes.
- */
-export type BackendDealsLifecycleAction = typeof BackendDealsLifecycleAction[keyof typeof BackendDealsLifecycleAction];
-
-
-export const BackendDealsLifecycleAction = {
-  consent: 'consent',
-  start_diligence: 'start_diligence',
-  start_valuation: 'start_valuation',
-  agree_price: 'agree_price',
-  sign: 'sign',
-  close: 'close',
-  step_back: 'step_back',
-  lose: 'lose',
-  reopen: 'reopen',
-} as const;
-
-export type BackendDealsSchemasBarredStepParams = { [key: string]: unknown };
-
-/**
- * A step of the reader's that a fact stands in the way of; `code` is the problem's.
- */
-export interface BackendDealsSchemasBarredStep {
-  action: BackendDealsLifecycleAction;
-  code: string;
-  params: BackendDealsSchemasBarredStepParams;
-}
-
-/**
  * For whom somebody speaks in a deal.
  */
 export type Side = typeof Side[keyof typeof Side];
@@ -2656,7 +2656,7 @@ export const BackendDealsModelsStage = {
 export interface DealSummary {
   agreed: Money | null;
   allowed_actions: BackendDealsLifecycleAction[];
-  barred_actions: BackendDealsSchemasBarredStep[];
+  barred_actions: BarredStep[];
   demand: Party;
   ended_at: string | null;
   expected: Money | null;
@@ -2763,7 +2763,7 @@ export interface DealRead {
   achievement: ListingRef | null;
   agreed: Money | null;
   allowed_actions: BackendDealsLifecycleAction[];
-  barred_actions: BackendDealsSchemasBarredStep[];
+  barred_actions: BarredStep[];
   challenge: ListingRef | null;
   comment: string;
   contract_kind: ContractKind | null;
@@ -3946,6 +3946,7 @@ export interface MyProposal {
   deadline_zone: string;
   organization_id: string;
   organization_name: string;
+  proposal_id: string | null;
   saved_at: string | null;
   sha256: string;
   stage: BackendCoursesModelsStage;
