@@ -22,6 +22,7 @@ const keepsRules = (me: MeRead) => administers(me) || me.platform_roles.includes
 const sitsAs = (me: MeRead, ...roles: readonly DeskRole[]) =>
   me.desks.some((desk) => desk.roles.some((role) => roles.includes(role)));
 const decides = (me: MeRead) => administers(me) || sitsAs(me, "head", "reviewer");
+const overseesGate = (me: MeRead) => decides(me) || me.platform_roles.includes("regulator");
 const keepsNodes = (me: MeRead) => administers(me) || sitsAs(me, "head");
 const ENDORSING = new Set<string>(["owner", "admin", "tto_officer"]);
 const answers = (me: MeRead) => isMember(me) || sitsAs(me, "technology_manager");
@@ -37,6 +38,7 @@ export const WORKSPACE_ITEMS: readonly WorkspaceItem[] = [
   { to: "/workspace/proposals", text: "workspace:nav.proposals", shown: isMember },
   { to: "/workspace/imports", text: "workspace:nav.imports", shown: isMember },
   { to: "/workspace/review", text: "workspace:nav.review", shown: reviews, count: "reviews", tab: true },
+  { to: "/workspace/compliance", text: "workspace:nav.compliance", shown: overseesGate },
   { to: "/workspace/verifications", text: "workspace:nav.verifications", shown: decides, count: "verifications", tab: true },
   { to: "/workspace/organizations", text: "workspace:nav.organizations", shown: () => true },
   { to: "/workspace/nodes", text: "workspace:nav.nodesDesk", shown: keepsNodes },

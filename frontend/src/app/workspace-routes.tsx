@@ -96,11 +96,8 @@ const searches = createRoute({
   validateSearch: (search: Address & SearchSchemaInput) => ({ page: text(search["page"]) }),
   component: lazyRouteComponent(() => import("@/pages/searches-page"), "SearchesPage"),
 });
-const rules = createRoute({
-  getParentRoute: () => workspace,
-  path: "rules",
-  component: lazyRouteComponent(() => import("@/pages/rules-page"), "RulesPage"),
-});
+const rulesPage = lazyRouteComponent(() => import("@/pages/rules-page"), "RulesPage");
+const rules = createRoute({ getParentRoute: () => workspace, path: "rules", component: rulesPage });
 const queries = createRoute({
   getParentRoute: () => workspace,
   path: "queries",
@@ -131,6 +128,26 @@ const reviewed = createRoute({
   getParentRoute: () => workspace,
   path: "review/$id",
   component: lazyRouteComponent(() => import("@/pages/review-listing-page"), "ReviewListingPage"),
+});
+const compliance = createRoute({
+  getParentRoute: () => workspace,
+  path: "compliance",
+  validateSearch: (search: Address & SearchSchemaInput) => ({
+    show: text(search["show"]),
+    q: text(search["q"]),
+    page: text(search["page"]),
+  }),
+  component: lazyRouteComponent(() => import("@/pages/compliance-page"), "CompliancePage"),
+});
+const catalogue = createRoute({
+  getParentRoute: () => workspace,
+  path: "compliance/catalogue",
+  component: lazyRouteComponent(() => import("@/pages/compliance-catalogue-page"), "ComplianceCataloguePage"),
+});
+const exportCase = createRoute({
+  getParentRoute: () => workspace,
+  path: "compliance/$id",
+  component: lazyRouteComponent(() => import("@/pages/compliance-case-page"), "ComplianceCasePage"),
 });
 const verifications = createRoute({
   getParentRoute: () => workspace,
@@ -215,6 +232,9 @@ export const workspaceTree = workspace.addChildren([
   imported,
   review,
   reviewed,
+  compliance,
+  catalogue,
+  exportCase,
   verifications,
   verification,
   ownOrganizations,

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AnyListing } from "@/api/types";
 import { EntityHeader } from "@/components/entity-header";
+import { EXPORT_TONE } from "@/components/export-tone";
 import { isMissing } from "@/components/missing";
 import { usePageTitle } from "@/components/page-title";
 import { PersonChip } from "@/components/person-chip";
@@ -65,6 +66,18 @@ function Aside({ listing }: { listing: AnyListing }) {
       <Card title={t("portal:wizard.complete")} note={<b>{number(completeness / 100, { style: "percent" })}</b>}>
         {editable && <LackingLinks listing={listing} />}
       </Card>
+      {listing.kind === "achievement" && (
+        <Card title={t("portal:achievement.export")}>
+          <p>
+            <StateTag tone={EXPORT_TONE[listing.export_status]}>{t(`portal:exportStatus.${listing.export_status}`)}</StateTag>
+          </p>
+          {listing.organization.country === "CN" && (
+            <Link to="/workspace/compliance/$id" params={{ id: listing.id }}>
+              {t("compliance:toCase")}
+            </Link>
+          )}
+        </Card>
+      )}
       {node && (
         <Card title={t("portal:contact.node")}>
           <Link to="/network/$slug" params={{ slug: node.slug }}>

@@ -1,18 +1,11 @@
 // Where a listing stands at the export gate, and what that means for parties abroad.
 import { useTranslation } from "react-i18next";
-import type { AchievementRead, ExportStatus } from "@/api/types";
+import type { AchievementRead } from "@/api/types";
+import { EXPORT_TONE } from "@/components/export-tone";
 import { Card } from "@/components/section";
 import { StateTag } from "@/components/state-tag";
-import type { Tone } from "@/components/tone";
 import { useFormat } from "@/i18n/use-format";
 import styles from "./contact-card.module.css";
-
-export const EXPORT_TONE: Record<ExportStatus, Tone> = {
-  unscreened: "neutral",
-  free: "done",
-  restricted: "wait",
-  prohibited: "stop",
-};
 
 export function ExportCard({ listing }: { listing: AchievementRead }) {
   const { t } = useTranslation();

@@ -56,6 +56,8 @@ const TONES: Record<string, Tone> = {
   "listing.expiring": "wait",
   "listing.expired": "neutral",
   "listing.suspended": "stop",
+  "export.waiting": "wait",
+  "export.decided": "progress",
   "import.finished": "done",
   "match.found": "progress",
   "match.waiting": "progress",

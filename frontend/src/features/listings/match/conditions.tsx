@@ -10,6 +10,8 @@ const EXPORT_VERDICT: Record<ExportStatus, Verdict> = {
   free: "met",
   unscreened: "unknown",
   restricted: "near",
+  letter: "near",
+  licensed: "near",
   prohibited: "not_met",
 };
 
