@@ -180,6 +180,8 @@ class MyProposal(Schema):
     saved_at: datetime | None
     submitted_at: datetime | None
     sha256: str
+    proposal_id: UUID | None
+    """Once it was opened."""
 
 
 class HolderRead(Schema):

@@ -177,6 +177,7 @@ def _mine(
     *,
     draft: Draft | None = None,
     kept: Kept | None = None,
+    proposal_id: UUID | None = None,
 ) -> MyProposal:
     title, title_lang = title_for(session, course, lang)
     return MyProposal(
@@ -192,6 +193,7 @@ def _mine(
         saved_at=draft.saved_at if draft else None,
         submitted_at=kept.submitted_at if kept else None,
         sha256=kept.sha256 if kept else "",
+        proposal_id=proposal_id,
     )
 
 
@@ -201,5 +203,6 @@ def _opened(session: Session, own: dict[UUID, OrganizationCard], lang: str) -> l
         course = courses.get_course(session, proposal.challenge_id)
         assert course is not None, "a proposal belongs to a course"
         kept = Kept(proposal.submitted_at, proposal.sha256, b"")
-        found.append(_mine(session, course, own[proposal.organization_id], lang, kept=kept))
+        party, shown = own[proposal.organization_id], proposal.id
+        found.append(_mine(session, course, party, lang, kept=kept, proposal_id=shown))
     return found

@@ -12,6 +12,7 @@ import { Section } from "@/components/section";
 import { STATE_TONE, StateTag } from "@/components/state-tag";
 import { TwoColumns } from "@/components/two-columns";
 import { useMe } from "@/features/accounts/api";
+import { useCourse } from "@/features/courses/api";
 import { useChallenge } from "@/features/listings/api";
 import { BountyBox } from "@/features/listings/challenge/bounty-box";
 import { ChallengeFacts } from "@/features/listings/challenge/challenge-facts";
@@ -90,6 +91,7 @@ function Challenge({ challenge }: { challenge: ChallengeRead }) {
   const home = challenge.home_node?.slug;
   const { data: node } = useNode(home ?? "", home !== undefined);
   const contact = useContact(challenge);
+  const { data: course } = useCourse(challenge.id);
   const title = words?.text.title ?? "";
   usePageTitle(title || t("entity.untitled"));
   return (
@@ -103,7 +105,7 @@ function Challenge({ challenge }: { challenge: ChallengeRead }) {
         actions={<ListingActions listing={challenge} title={title} node={node} contact={contact} />}
       />
       <BountyBox challenge={challenge} />
-      <CourseRail challenge={challenge} />
+      <CourseRail challenge={challenge} stage={course?.stage} />
       <TwoColumns
         aside={
           <>

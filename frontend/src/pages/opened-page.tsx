@@ -21,8 +21,8 @@ function Opened({ proposal, id }: { proposal: ProposalRead; id: string }) {
   return (
     <>
       <p className={desk.crumbs}>
-        <Link to="/workspace/challenges/$id/course" params={{ id }}>
-          {t("console")}
+        <Link to="/challenges/$id" params={{ id }}>
+          {t("toChallenge")}
         </Link>
       </p>
       <div className={desk.head}>

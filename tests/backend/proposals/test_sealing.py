@@ -179,6 +179,7 @@ def test_what_was_opened_is_read_by_those_who_judge_it_and_by_its_own_party(
         "/api/v1/proposals", headers=challenge.headers(bidder.owner.person)
     ).json()
     assert (line["stage"], line["sha256"]) == ("qualify", receipt["sha256"])
+    assert line["proposal_id"] == row["id"]
 
 
 def test_a_challenge_that_nobody_answered_has_failed(challenge: Challenge) -> None:

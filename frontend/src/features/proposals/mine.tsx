@@ -13,6 +13,20 @@ function State({ row }: { row: MyProposal }) {
   return <StateTag tone={row.closed ? "stop" : "neutral"}>{row.closed ? t("mine.missed") : t("mine.draft")}</StateTag>;
 }
 
+function Title({ row }: { row: MyProposal }) {
+  const words = { dir: "auto", ...(row.title_lang && { lang: row.title_lang }) };
+  const { challenge_id: id, proposal_id: proposal, organization_id: organization } = row;
+  return proposal ? (
+    <Link to="/workspace/challenges/$id/opened/$proposal" params={{ id, proposal }} {...words}>
+      {row.title}
+    </Link>
+  ) : (
+    <Link to="/workspace/challenges/$id/proposal" params={{ id }} search={{ organization }} {...words}>
+      {row.title}
+    </Link>
+  );
+}
+
 export function MyProposals({ rows }: { rows: readonly MyProposal[] }) {
   const { t } = useTranslation("course");
   return (
@@ -25,15 +39,7 @@ export function MyProposals({ rows }: { rows: readonly MyProposal[] }) {
           head: t("mine.challenge"),
           cell: (row) => (
             <>
-              <Link
-                to="/workspace/challenges/$id/proposal"
-                params={{ id: row.challenge_id }}
-                search={{ organization: row.organization_id }}
-                dir="auto"
-                {...(row.title_lang && { lang: row.title_lang })}
-              >
-                {row.title}
-              </Link>
+              <Title row={row} />
               <br />
               <small className="muted">
                 <bdi>{row.organization_name}</bdi>

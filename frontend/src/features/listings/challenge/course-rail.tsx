@@ -7,26 +7,27 @@ import { useFormat } from "@/i18n/use-format";
 import { courseOf, type Stage } from "./course";
 import styles from "./course-rail.module.css";
 
-export function CourseRail({ challenge }: { challenge: ChallengeRead }) {
+/** `stage` is what the course itself says, where the challenge has one. */
+export function CourseRail({ challenge, stage }: { challenge: ChallengeRead; stage?: string | undefined }) {
   const { t } = useTranslation();
   const { shortDate } = useFormat();
   const { published_at: posted, deadline_at: deadline, deadline_zone: zone } = challenge;
-  const note = (stage: Stage, place: string) => {
-    if (stage === "post" && posted) return <LocalTime at={posted} day short />;
+  const note = (one: Stage, place: string) => {
+    if (one === "post" && posted) return <LocalTime at={posted} day short />;
     if (!deadline) return undefined;
-    if (stage === "propose" && place === "now") return t("challenge.until", { date: shortDate(deadline, zone) });
-    return stage === "open" ? <LocalTime at={deadline} zone={zone} short /> : undefined;
+    if (one === "propose" && place === "now") return t("challenge.until", { date: shortDate(deadline, zone) });
+    return one === "open" ? <LocalTime at={deadline} zone={zone} short /> : undefined;
   };
   return (
     <div className={styles.course}>
       <p className={styles.title}>{t("challenge.process")}</p>
       <StageRail
         label={t("challenge.process")}
-        stages={courseOf(challenge).map(({ stage, place }) => ({
-          key: stage,
-          name: t(`challenge.course.${stage}`),
+        stages={courseOf(challenge, stage).map(({ stage: one, place }) => ({
+          key: one,
+          name: t(`challenge.course.${one}`),
           place,
-          note: note(stage, place),
+          note: note(one, place),
         }))}
       />
     </div>

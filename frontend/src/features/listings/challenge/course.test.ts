@@ -31,6 +31,7 @@ describe("a challenge's course", () => {
   });
   test("is all past when concluded", () => {
     expect(places({ state: "concluded" })).toEqual(COURSE.map(() => "past"));
+    expect(courseOf(standing({}), "qualify").find(({ place }) => place === "now")?.stage).toBe("qualify");
   });
 });
 

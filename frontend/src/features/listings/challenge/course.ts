@@ -27,8 +27,21 @@ function reached({ state, published_at: published, deadline_state: deadline }: S
   return deadline === "closed" ? [2, true] : [1, true];
 }
 
-export function courseOf(challenge: Standing): { stage: Stage; place: Place }[] {
-  const [behind, running] = reached(challenge);
+/** Where a posted challenge stands, by the stage that its course has come to. */
+const AT: Readonly<Record<string, number>> = {
+  qualify: 3,
+  review: 4,
+  notice: 5,
+  sign: 6,
+  establish: 6,
+  milestones: 7,
+  accept: 8,
+  settle: 9,
+};
+
+export function courseOf(challenge: Standing, stage = "propose"): { stage: Stage; place: Place }[] {
+  const at = AT[stage];
+  const [behind, running] = at === undefined ? reached(challenge) : [at, true];
   return COURSE.map((stage, index) => ({
     stage,
     place: index < behind ? "past" : running && index === behind ? "now" : "ahead",
