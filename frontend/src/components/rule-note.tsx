@@ -6,7 +6,7 @@ import styles from "./rule-note.module.css";
 import { StateTag } from "./state-tag";
 import type { Tone } from "./tone";
 
-export const STANDING_TONE: Record<Standing, Tone> = { confirmed: "done", to_confirm: "wait", to_enter: "neutral" };
+const STANDING_TONE: Record<Standing, Tone> = { confirmed: "done", to_confirm: "wait", to_enter: "neutral" };
 
 /** The text's name, its article, and the way to it. */
 export function RuleOrigin({ rule }: { rule: RuleSetRead }) {
@@ -26,6 +26,15 @@ export function RuleOrigin({ rule }: { rule: RuleSetRead }) {
   );
 }
 
+/** How far it can be relied on; what the platform set itself has no text to be held against. */
+export function RuleStanding({ rule }: { rule: RuleSetRead }) {
+  const { t } = useTranslation("rules");
+  const own = rule.basis === "platform" && rule.standing === "confirmed";
+  return (
+    <StateTag tone={STANDING_TONE[rule.standing]}>{t(own ? "basis.platform" : `standing.${rule.standing}`)}</StateTag>
+  );
+}
+
 export function RuleNote({ rule, awaited }: { rule: RuleSetRead; awaited: RuleSetRead | null }) {
   const { t } = useTranslation("rules");
   const { date } = useFormat();
@@ -42,7 +51,7 @@ export function RuleNote({ rule, awaited }: { rule: RuleSetRead; awaited: RuleSe
       <p className={styles.line}>
         <span>{rule.place_name || t("everywhere")}</span>
         <span>{t("since", { date: date(rule.effective_from) })}</span>
-        <StateTag tone={STANDING_TONE[rule.standing]}>{t(`standing.${rule.standing}`)}</StateTag>
+        <RuleStanding rule={rule} />
       </p>
       {rule.remark && <p className="muted">{rule.remark}</p>}
     </div>

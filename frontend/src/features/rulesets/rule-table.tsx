@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RuleSetRead } from "@/api/generated/silkbridge.schemas";
 import { BlockTable } from "@/components/block-table";
-import { RuleOrigin, STANDING_TONE } from "@/components/rule-note";
+import { RuleOrigin, RuleStanding } from "@/components/rule-note";
 import { StateTag } from "@/components/state-tag";
 import { useFormat } from "@/i18n/use-format";
 import { EndForm } from "./end-form";
@@ -62,7 +62,7 @@ export function RuleTable({ label, rules, onFollow }: Props) {
           cell: (rule) => (
             <div className={styles.source}>
               <RuleOrigin rule={rule} />
-              <StateTag tone={STANDING_TONE[rule.standing]}>{t(`standing.${rule.standing}`)}</StateTag>
+              <RuleStanding rule={rule} />
               {rule.remark && <span className="muted">{rule.remark}</span>}
             </div>
           ),
