@@ -2,9 +2,8 @@
 
 from backend.core.actor import Actor
 from backend.core.problems import Forbidden, Problem
-from backend.courses.lifecycle import Who
-from backend.courses.models import Course
 from backend.courses.policy import is_sponsor, standing
+from backend.courses.service import Course, Who
 from backend.listings.errors import OrganizationUnverified
 from backend.listings.policy import DESK, EDITORS, HOME
 from backend.organizations.schemas import OrganizationCard

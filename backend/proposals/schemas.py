@@ -9,7 +9,7 @@ from pydantic import Field, StringConstraints
 
 from backend.challenges.schemas import Criterion, RequiredIndicator
 from backend.core.schemas import Line, Money, Schema, Short, Text
-from backend.courses.models import Stage
+from backend.courses.schemas import Stage
 from backend.listings.schemas import Version
 from backend.proposals.models import Holder
 

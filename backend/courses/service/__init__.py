@@ -1,5 +1,7 @@
 """What courses do for their sponsors, for those who follow, and for other features."""
 
+from backend.courses.lifecycle import RELEASES, Action, Facts, Who, in_time
+from backend.courses.models import Course, EventKind, Stage
 from backend.courses.service.facts import (
     facts_of,
     find_course,
@@ -15,6 +17,13 @@ from backend.courses.service.reading import read_course
 from backend.courses.service.steps import act, open_course
 
 __all__ = [
+    "RELEASES",
+    "Action",
+    "Course",
+    "EventKind",
+    "Facts",
+    "Stage",
+    "Who",
     "act",
     "answer",
     "ask",
@@ -24,6 +33,7 @@ __all__ = [
     "follow",
     "get_course",
     "hold",
+    "in_time",
     "instant_of_event",
     "list_questions",
     "list_running",

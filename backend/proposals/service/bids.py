@@ -1,5 +1,6 @@
 """A bidder's desk: own drafts and receipts, which nobody else finds."""
 
+from typing import Any
 from uuid import UUID
 
 from sqlmodel import Session
@@ -9,7 +10,7 @@ from backend.core.actor import Actor
 from backend.core.locales import pick
 from backend.core.schemas import Money
 from backend.courses import service as courses
-from backend.courses.models import Course
+from backend.courses.service import Course
 from backend.organizations import service as organizations
 from backend.organizations.schemas import OrganizationCard
 from backend.proposals import policy, repository
@@ -86,22 +87,8 @@ def read_bid(
     draft = find_draft(session, place) if place else None
     kept = find_receipt(session, place) if place else None
     content = ProposalContent.model_validate(draft.content) if draft else None
-    title, title_lang = title_for(session, course, lang)
-    bounty = course.frozen.get("bounty")
     return BidRead(
-        challenge_id=course.challenge_id,
-        stage=course.stage,
-        closed=courses.facts_of(session, course).closed,
-        deadline_at=course.deadline_at,
-        deadline_zone=course.deadline_zone,
-        frozen_sha256=course.frozen_sha256,
-        title=title,
-        title_lang=title_lang,
-        bounty=Money.model_validate(bounty) if bounty else None,
-        consortium_allowed=asked(course).consortium_allowed,
-        indicators=[RequiredIndicator.model_validate(each) for each in asked(course).indicators],
-        criteria=[Criterion.model_validate(each) for each in course.frozen.get("criteria", [])],
-        eligibility=course.frozen.get("eligibility", []),
+        **_posted(session, course, lang),
         parties=[_party(own[one], barred[one], lang) for one in shown],
         organization_id=chosen,
         version=draft.version if draft else 0,
@@ -113,6 +100,27 @@ def read_bid(
         else None,
         total_limit=TOTAL,
     )
+
+
+def _posted(session: Session, course: Course, lang: str) -> dict[str, Any]:
+    """What was posted, as far as a bidder has to answer it."""
+    title, title_lang = title_for(session, course, lang)
+    bounty, asks = course.frozen.get("bounty"), asked(course)
+    return {
+        "challenge_id": course.challenge_id,
+        "stage": course.stage,
+        "closed": courses.facts_of(session, course).closed,
+        "deadline_at": course.deadline_at,
+        "deadline_zone": course.deadline_zone,
+        "frozen_sha256": course.frozen_sha256,
+        "title": title,
+        "title_lang": title_lang,
+        "bounty": Money.model_validate(bounty) if bounty else None,
+        "consortium_allowed": asks.consortium_allowed,
+        "indicators": [RequiredIndicator.model_validate(each) for each in asks.indicators],
+        "criteria": [Criterion.model_validate(each) for each in course.frozen.get("criteria", [])],
+        "eligibility": course.frozen.get("eligibility", []),
+    }
 
 
 def _receipt_of(kept: Kept) -> ProposalReceipt:

@@ -17,7 +17,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from sqlmodel import Session
 
-from backend.courses.models import Course
+from backend.courses.service import Course
 from backend.proposals.schemas import ProposalContent
 from backend.sealing import service as sealing
 

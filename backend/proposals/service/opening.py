@@ -13,8 +13,7 @@ from backend.core.schemas import Money
 from backend.core.settings import Settings
 from backend.courses import service as courses
 from backend.courses.errors import CourseStepNotAllowed, DeadlineAhead
-from backend.courses.lifecycle import RELEASES, Action
-from backend.courses.models import Course, EventKind, Stage
+from backend.courses.service import RELEASES, Action, Course, EventKind, Stage
 from backend.organizations import service as organizations
 from backend.proposals import policy, repository
 from backend.proposals.errors import AlreadyReleased, ProposalNotFound

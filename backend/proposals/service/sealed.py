@@ -11,8 +11,7 @@ from backend.core import clock
 from backend.core.actor import Actor
 from backend.core.problems import StaleEdit
 from backend.courses import service as courses
-from backend.courses.lifecycle import Facts, in_time
-from backend.courses.models import Course, Stage
+from backend.courses.service import Course, Facts, Stage, in_time
 from backend.proposals import policy
 from backend.proposals.errors import CopyKeyWrong, NothingSealed, ProposalIncomplete
 from backend.proposals.schemas import (
