@@ -34,7 +34,7 @@ function FileButton({ label, onFile, pending }: { label: string; onFile: (file: 
 }
 
 function Entries({ entries }: { entries: readonly CatalogueRead[] }) {
-  const { t } = useTranslation("compliance");
+  const { t } = useTranslation(["compliance", "fields"]);
   const { date } = useFormat();
   return (
     <BlockTable
@@ -67,7 +67,13 @@ function Entries({ entries }: { entries: readonly CatalogueRead[] }) {
           half: "end",
           cell: (row) => (
             <>
-              {date(row.effective_from)} – {row.effective_to ? date(row.effective_to) : ""}
+              <bdi style={{ whiteSpace: "nowrap" }}>{date(row.effective_from)}</bdi>
+              {row.effective_to && (
+                <>
+                  {" – "}
+                  <bdi style={{ whiteSpace: "nowrap" }}>{date(row.effective_to)}</bdi>
+                </>
+              )}
               <p>
                 <StateTag tone={row.in_force ? "done" : "neutral"}>
                   {t(row.in_force ? "catalogue.inForce" : "catalogue.notInForce")}
@@ -82,7 +88,7 @@ function Entries({ entries }: { entries: readonly CatalogueRead[] }) {
 }
 
 function Lists() {
-  const { t } = useTranslation("compliance");
+  const { t } = useTranslation(["compliance", "fields"]);
   const { number } = useFormat();
   const lists = usePartyLists(true);
   const upload = useListUpload();
@@ -135,7 +141,7 @@ function Lists() {
 }
 
 export function ComplianceCataloguePage() {
-  const { t } = useTranslation("compliance");
+  const { t } = useTranslation(["compliance", "fields"]);
   const catalogue = useCatalogue();
   const loading = useLoading();
   usePageTitle(t("catalogue.title"));

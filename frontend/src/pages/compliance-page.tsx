@@ -37,6 +37,7 @@ export function CompliancePage() {
         <div className={desk.actions}>
           <Input.Search
             key={q}
+            style={{ inlineSize: 240 }}
             allowClear
             defaultValue={q}
             aria-label={t("find")}

@@ -57,7 +57,7 @@ function PublicLinks({ listing }: { listing: AnyListing }) {
 }
 
 function Aside({ listing }: { listing: AnyListing }) {
-  const { t } = useTranslation("wizard");
+  const { t } = useTranslation(["wizard", "compliance"]);
   const { number } = useFormat();
   const { completeness, can_edit: editable, home_node: node } = listing;
   return (

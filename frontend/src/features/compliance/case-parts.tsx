@@ -1,6 +1,7 @@
 // What a case rests on: entries that hit, the texts with the words marked, and the log.
 import { useTranslation } from "react-i18next";
 import type { CaseRead, GateEventRead } from "@/api/generated/silkbridge.schemas";
+import { useFieldName } from "@/components/field-name";
 import { Highlighted } from "@/components/highlighted";
 import { LocalTime } from "@/components/local-time";
 import { Card, Section } from "@/components/section";
@@ -37,17 +38,14 @@ export function HitsPart({ found }: { found: CaseRead }) {
 }
 
 export function TextsPart({ found }: { found: CaseRead }) {
-  const { t, i18n } = useTranslation("compliance");
-  const name = (part: string) => {
-    const key = i18n.exists(`fields:${part}`) ? part : "body";
-    return t(`fields:${key}`);
-  };
+  const { t } = useTranslation("compliance");
+  const name = useFieldName();
   return (
     <Section title={t("texts")}>
       {found.passages.map(({ locale, part, text, ranges }) => (
         <div key={`${locale}/${part}`} className={styles.part}>
           <h3>
-            {name(part)} <bdi className="muted">{locale}</bdi>
+            {name(`/${part}`)} <bdi className="muted">{locale}</bdi>
           </h3>
           <p dir="auto" lang={locale}>
             <Highlighted text={text} ranges={ranges as [number, number][]} />

@@ -13,7 +13,7 @@ import styles from "./compliance.module.css";
 const DECISIONS: readonly Action[] = ["clear", "restrict", "prohibit", "confirm", "reopen"];
 
 export function DecisionForm({ found }: { found: CaseRead }) {
-  const { t } = useTranslation("compliance");
+  const { t } = useTranslation(["compliance", "problems"]);
   const deciding = useDeciding(found);
   const steps = DECISIONS.filter((action) => found.allowed_actions.includes(action));
   const [chosen, setChosen] = useState<Action>();

@@ -31,7 +31,7 @@ interface Props {
 }
 
 export function PermitForm({ found, kind, onClose }: Props) {
-  const { t } = useTranslation("compliance");
+  const { t } = useTranslation(["compliance", "fields", "problems"]);
   const say = useFaultText();
   const [draft, setDraft] = useState(EMPTY);
   const [words, setWords] = useState("");
