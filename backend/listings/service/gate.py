@@ -29,10 +29,8 @@ def sort_into_lane(
     before, listing.export_status = listing.export_status, lane
     listing.export_openings = dict(openings or {})
     session.flush()
-    if before is not lane:
-        audit.record(
-            session, actor, "listing.screened", "listing", listing.id, before=before, after=lane
-        )
+    told = {"before": before, "after": lane}
+    audit.record(session, actor, "listing.screened", "listing", listing.id, **told)
     if listing.state is ListingState.PUBLISHED:
         outbox.announce(session, "listing.changed", listing.id)
     return listing

@@ -57,7 +57,7 @@ export function TextsPart({ found }: { found: CaseRead }) {
 }
 
 function detail({ data }: GateEventRead) {
-  const said = data["reason"] ?? data["number"];
+  const said = data["reason"] || data["number"];
   const entries = data["entries"];
   const told = typeof said === "string" && said !== "" ? said : Array.isArray(entries) ? entries.join(" · ") : "";
   return told === "" ? undefined : <span dir="auto">{told}</span>;
