@@ -87,7 +87,7 @@ export function PortalLayout() {
       <footer className={styles.footer}>
         <div className={`container ${styles.foot}`}>
           <p>{t("footer.network")}</p>
-          <Link to="/calculator">{t("calculator:title")}</Link>
+          <Link to="/calculator">{t("footer.calculator")}</Link>
           <Threads arch={8} pier={2} arches={4} step={4} height={16} />
         </div>
       </footer>
