@@ -135,17 +135,15 @@ def test(arguments: list[str]) -> int:
         *static_parts(),
         web_part("web tests", "test"),
         Part("tests", [*tests, "--ignore=tests/architecture"]),
-        # A browser on a busy machine may be late where nothing is wrong.
-        Part(
-            "browser", browser_tests(), lacking=unbuilt, again=[*browser_tests(), "--last-failed"]
-        ),
+        # A browser on a busy machine may be late where nothing is wrong: then once more, one by one.
+        Part("browser", browser_tests("-n", "2"), lacking=unbuilt, again=browser_tests("--lf")),
     ]
     return judge(parts)
 
 
-def browser_tests() -> Command:
+def browser_tests(*options: str) -> Command:
     """The tests that click as a person would."""
-    return [PYTHON, "-m", "pytest", "-m", "e2e", "tests/e2e"]
+    return [PYTHON, "-m", "pytest", "-m", "e2e", "tests/e2e", *options]
 
 
 def e2e(arguments: list[str]) -> int:
