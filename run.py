@@ -135,7 +135,7 @@ def test(arguments: list[str]) -> int:
         *static_parts(),
         web_part("web tests", "test"),
         Part("tests", [*tests, "--ignore=tests/architecture"]),
-        # A browser on a busy machine may be late where nothing is wrong: then once more, one by one.
+        # A browser on a busy machine may be late where nothing is wrong: then once more, alone.
         Part("browser", browser_tests("-n", "2"), lacking=unbuilt, again=browser_tests("--lf")),
     ]
     return judge(parts)
