@@ -51,7 +51,8 @@ def base_document(
 ) -> dict[str, Any]:
     """The fields of `search.documents.ListingDocument` that both kinds share."""
     hidden = listing.contact_policy is ContactPolicy.ANONYMOUS
-    # An index answers readers on both sides of the border: what it finds by, it gives away.
+    # An index answers readers on both sides of the border: what it finds by, it gives away. The
+    # public abstract is what names the work: title, one line, summary and keywords.
     abstract = is_gated(listing)
     return {
         "id": str(listing.id),
@@ -60,7 +61,7 @@ def base_document(
         "number": listing.number or "",
         "original_locale": listing.original_locale,
         "texts": {text.locale: _words(text, abstract=abstract) for text in texts},
-        "keywords": () if abstract else tuple(listing.keywords),
+        "keywords": tuple(listing.keywords),
         "organization_id": "" if hidden else str(owner.id),
         "organization_names": {} if hidden else owner.names,
         "organization_kind": owner.kind.value,

@@ -90,10 +90,8 @@ def describe(session: Session, actor: Actor, listing: Listing) -> dict[str, Any]
     inside = policy.is_inside(actor, listing)
     assessment = assessed(session, listing, content_of(session, listing)) if inside else None
     steps, barred = steps_for(session, actor, listing, owner)
-    abstract = policy.sees_abstract_only(actor, listing)
     row = listing.model_dump(include=set(_PLAIN))
     return row | {
-        "keywords": [] if abstract else listing.keywords,
         "organization": organization_brief(actor, listing, owner),
         "home_node": node_brief(home, actor.locale),
         "submitted_by": listing.submitted_by if inside else None,
@@ -106,7 +104,7 @@ def describe(session: Session, actor: Actor, listing: Listing) -> dict[str, Any]
         "can_edit": _editable(actor, listing),
         "can_discard": policy.can_discard(actor, listing),
         "can_read_confidential": policy.can_read_confidential(actor, listing),
-        "abstract_only": abstract,
+        "abstract_only": policy.sees_abstract_only(actor, listing),
         "waiting_since": listing.waiting_since if inside else None,
         "due": _due(listing) if inside else None,
     }

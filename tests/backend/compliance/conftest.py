@@ -134,7 +134,7 @@ def gate(client: TestClient, engine: Engine) -> Gate:
             "棉蚜识别",
             export_status=ExportStatus.UNSCREENED,
             words=words,
-            keywords=[CANARY],
+            keywords=["棉蚜"],
         )
         file = make_file(session, owner.person, name=f"{CANARY}.pdf")
         session.add(Attachment(listing_id=listing, file_id=file.id, access=AccessLevel.PUBLIC))
