@@ -244,7 +244,7 @@ DELETE /listings/{listing_id}/attachments/{attachment_id}
     draft's file: 200 WRITERS; 401 visitor; 403 colleague; 404 *
 GET /listings/{listing_id}/attachments/{attachment_id}/link
     draft's file: 200 EDITORS; 404 *
-    open file: 200 *; 403 foreigner
+    open file: 200 *; 403 visitor foreigner unverified stranger regulator
     members' file: 403 foreigner; 200 NETWORK; 403 *
     guarded file: 200 author colleague tto owner; 403 *
 GET /listings/{listing_id}/confidential

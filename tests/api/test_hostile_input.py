@@ -75,6 +75,7 @@ def test_no_query_breaks_anything(home: Home) -> None:
     ids = dict.fromkeys(("id_or_number", "listing_id"), home.world.id("public"))
     ids |= {"import_id": home.world.id("import"), "file_id": home.world.id("upload")}
     ids |= {"deal_id": home.world.id("deal"), "suggestion_id": home.world.id("suggestion")}
+    ids |= {"challenge_id": home.world.id("challenge")}
     for path, name in readings(home.app):
         for value in VALUES:
             home.client.cookies.clear()
