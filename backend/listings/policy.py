@@ -56,8 +56,8 @@ def is_foreign(actor: Actor) -> bool:
 
 
 def is_domestic(actor: Actor) -> bool:
-    """Whether the person is known to stand on the home side: member, officer or administrator."""
-    known = actor.memberships or actor.desks or actor.is_administrator
+    """Whether the person is known to stand on the home side: member, officer, or the platform's."""
+    known = actor.memberships or actor.desks or actor.platform_roles
     return bool(known) and not is_foreign(actor)
 
 

@@ -59,7 +59,7 @@ GET /achievements/{id_or_number}
     network: 200 NETWORK; 404 *
     node: 200 applicant INSIDE evaluator manager; 404 *
     private: 200 INSIDE evaluator; 404 *
-    prohibited: 200 HOME; 404 *
+    prohibited: 200 HOME regulator; 404 *
     challenge: 404 *
 GET /challenges/{id_or_number}
     challenge draft: 200 EDITORS; 404 *
@@ -244,7 +244,7 @@ DELETE /listings/{listing_id}/attachments/{attachment_id}
     draft's file: 200 WRITERS; 401 visitor; 403 colleague; 404 *
 GET /listings/{listing_id}/attachments/{attachment_id}/link
     draft's file: 200 EDITORS; 404 *
-    open file: 200 *; 403 visitor foreigner unverified stranger regulator
+    open file: 200 *; 403 visitor foreigner unverified stranger
     members' file: 403 foreigner; 200 NETWORK; 403 *
     guarded file: 200 author colleague tto owner; 403 *
 GET /listings/{listing_id}/confidential
