@@ -3,6 +3,7 @@ import { Button, Input, Select } from "antd";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseRead, PermitKind, PermitWrite } from "@/api/generated/silkbridge.schemas";
+import { DateInput } from "@/components/date-input";
 import { Field, goToFault } from "@/components/field";
 import { FormProblem } from "@/components/form-problem";
 import { faultsByPointer, useFaultText } from "@/components/problem-text";
@@ -84,10 +85,8 @@ export function PermitForm({ found, kind, onClose }: Props) {
     return (
       <Field label={t(`fields:${name}`)} required {...(wrong && { fault: wrong })}>
         {(control) => (
-          <input
+          <DateInput
             {...control}
-            type="date"
-            className={styles.date}
             value={draft[name]}
             onChange={({ target }) => set(name)(target.value)}
           />

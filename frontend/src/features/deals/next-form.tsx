@@ -2,6 +2,7 @@
 import { Button, Input } from "antd";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { DateInput } from "@/components/date-input";
 import { Field } from "@/components/field";
 import { LocalTime } from "@/components/local-time";
 import { faultsByPointer, useFaultText } from "@/components/problem-text";
@@ -50,7 +51,7 @@ export function NextForm({ deal, onDone }: { deal: DealRead; onDone: () => void 
       <Field label={t("next.day")} {...(late && { fault: say(late) })}>
         {(control) => (
           <div className={styles.buttons}>
-            <input {...control} type="date" className={styles.date} value={day} onChange={({ target }) => setDay(target.value)} />
+            <DateInput {...control} value={day} onChange={({ target }) => setDay(target.value)} />
             {SPANS.map((days) => (
               <Button key={days} size="small" onClick={() => setDay(dayAhead(days))}>
                 {t("next.inDays", { count: days })}

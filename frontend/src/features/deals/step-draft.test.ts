@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { moneyOf } from "./money-field";
+import { moneyOf } from "@/components/money-input";
 import { draftOf, stepOf } from "./step-draft";
 import type { DealSummary } from "./types";
 

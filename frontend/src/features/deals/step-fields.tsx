@@ -2,6 +2,7 @@
 import { Input } from "antd";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
+import { DateInput } from "@/components/date-input";
 import { Field } from "@/components/field";
 import { StateTag } from "@/components/state-tag";
 import { dayAhead } from "./due";
@@ -87,10 +88,8 @@ function Contract({ deal, draft, change, fault }: Props) {
       {draft.contract_kind && <p className={styles.note}>{t(`contractNote.${draft.contract_kind}`)}</p>}
       <Field label={t("step.signedOn")} required {...(wrong && { fault: wrong })}>
         {(control) => (
-          <input
+          <DateInput
             {...control}
-            type="date"
-            className={styles.date}
             max={dayAhead(0)}
             value={draft.signed_on ?? ""}
             onChange={({ target }) => change({ signed_on: target.value || undefined })}

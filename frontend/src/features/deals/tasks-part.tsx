@@ -3,6 +3,7 @@ import { Button, Input } from "antd";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useOnceKey } from "@/api/once-key";
+import { DateInput } from "@/components/date-input";
 import { Field } from "@/components/field";
 import { FormProblem } from "@/components/form-problem";
 import { faultsByPointer, useFaultText } from "@/components/problem-text";
@@ -10,7 +11,6 @@ import { QueryView } from "@/components/query-view";
 import { Section } from "@/components/section";
 import { SelectField } from "@/components/select-field";
 import { usePeople, useTaskAdding, useTasks } from "./course-api";
-import forms from "./forms.module.css";
 import { TaskRow } from "./task-row";
 import styles from "./tasks.module.css";
 import type { DealRead } from "./types";
@@ -67,7 +67,7 @@ function Adding({ deal }: { deal: DealRead }) {
         <SelectField label={t("task.assignee")} value={person} options={options} placeholder={t("task.nobody")} onChange={setPerson} />
         <Field label={t("task.due")} {...(late && { fault: say(late) })}>
           {(control) => (
-            <input {...control} type="date" className={forms.date} value={day} onChange={({ target }) => setDay(target.value)} />
+            <DateInput {...control} value={day} onChange={({ target }) => setDay(target.value)} />
           )}
         </Field>
         <Button htmlType="submit" loading={add.isPending} disabled={title.trim() === ""}>

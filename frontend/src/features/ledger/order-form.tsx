@@ -4,17 +4,18 @@ import { type FormEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type BookRead, type OrderCreate, OrderKind } from "@/api/generated/silkbridge.schemas";
 import { useOnceKey } from "@/api/once-key";
+import type { Money } from "@/api/types";
+import { DateInput } from "@/components/date-input";
 import { Field, goToFault } from "@/components/field";
 import { FormProblem } from "@/components/form-problem";
+import { MoneyInput } from "@/components/money-input";
 import { MoneyText } from "@/components/money-text";
 import { NativeSelect } from "@/components/native-select";
 import { faultsByPointer, useFaultText } from "@/components/problem-text";
-import { CURRENCIES, parseFigure, toMinor } from "@/i18n/figures";
 import { useEntering } from "./api";
 import styles from "./ledger.module.css";
 
 const HOME = "CNY";
-const MOST = 10 ** 15;
 const today = () => new Date().toISOString().slice(0, 10);
 
 export function OrderForm({ book, onDone }: { book: BookRead; onDone: () => void }) {
@@ -24,13 +25,11 @@ export function OrderForm({ book, onDone }: { book: BookRead; onDone: () => void
   const keyOf = useOnceKey();
   const enter = useEntering(book.deal_id);
   const [kind, setKind] = useState<OrderKind>("invoice");
-  const [typed, setTyped] = useState("");
+  const [amount, setAmount] = useState<Money | null | undefined>(null);
   const [currency, setCurrency] = useState<string>(HOME);
+  const [tried, setTried] = useState(false);
   const [rest, setRest] = useState({ happened_on: today(), purpose: "", rate: "", rate_on: "", rate_source: "" });
   const put = (part: Partial<typeof rest>) => setRest({ ...rest, ...part });
-  const figure = parseFigure(typed);
-  const minor = typeof figure === "number" ? toMinor(figure, currency) : 0;
-  const known = minor > 0 && minor <= MOST;
   const foreign = currency !== HOME;
   const faults = faultsByPointer(enter.error);
   const fault = (pointer: string) => {
@@ -39,11 +38,12 @@ export function OrderForm({ book, onDone }: { book: BookRead; onDone: () => void
   };
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (!known) return;
+    setTried(true);
+    if (!amount) return goToFault(form.current);
     const rated = foreign && { rate: rest.rate || null, rate_on: rest.rate_on || null, rate_source: rest.rate_source };
     const order: OrderCreate = {
       kind,
-      amount: { amount_minor: minor, currency },
+      amount,
       happened_on: rest.happened_on,
       purpose: rest.purpose,
       ...rated,
@@ -54,10 +54,8 @@ export function OrderForm({ book, onDone }: { book: BookRead; onDone: () => void
   const day = (name: "happened_on" | "rate_on") => (
     <Field label={t(`fields:${name}`)} required {...fault(`/${name}`)}>
       {(control) => (
-        <input
+        <DateInput
           {...control}
-          type="date"
-          className={styles.date}
           max={today()}
           value={rest[name]}
           onChange={({ target }) => put({ [name]: target.value })}
@@ -78,7 +76,8 @@ export function OrderForm({ book, onDone }: { book: BookRead; onDone: () => void
       )}
     </Field>
   );
-  const wrong = fault("/amount/amount_minor") ?? (typed !== "" && !known ? { fault: t("ledger:noAmount") } : undefined);
+  const none = amount === undefined || (tried && amount === null);
+  const wrong = fault("/amount/amount_minor") ?? (none ? { fault: t("ledger:noAmount") } : undefined);
   return (
     <form ref={form} className={styles.form} noValidate onSubmit={send}>
       <Field label={t("ledger:column.what")}>
@@ -94,22 +93,15 @@ export function OrderForm({ book, onDone }: { book: BookRead; onDone: () => void
       </Field>
       <Field label={t("fields:amount")} required {...wrong}>
         {(control) => (
-          <div className={styles.money}>
-            <Input
-              {...control}
-              dir="ltr"
-              inputMode="decimal"
-              autoComplete="off"
-              value={typed}
-              onChange={({ target }) => setTyped(target.value)}
-            />
-            <NativeSelect
-              label={t("ledger:currency")}
-              value={currency}
-              options={CURRENCIES.map((code) => ({ value: code as string, label: code }))}
-              onChange={setCurrency}
-            />
-          </div>
+          <MoneyInput
+            control={control}
+            label={t("ledger:currency")}
+            initial={null}
+            onChange={(money, code) => {
+              setAmount(money);
+              setCurrency(code);
+            }}
+          />
         )}
       </Field>
       {day("happened_on")}
@@ -129,7 +121,7 @@ export function OrderForm({ book, onDone }: { book: BookRead; onDone: () => void
         )}
         {faults.size === 0 && <FormProblem error={enter.error} />}
         <div className={styles.buttons}>
-          <Button htmlType="submit" loading={enter.isPending} disabled={!known || !rest.happened_on}>
+          <Button htmlType="submit" loading={enter.isPending} disabled={!rest.happened_on}>
             {t("ledger:enter")}
           </Button>
           <Button type="text" onClick={onDone}>

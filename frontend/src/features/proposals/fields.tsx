@@ -1,12 +1,9 @@
 // The fields of a proposal that hold words, figures, rights.
 import { Input, InputNumber } from "antd";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Money } from "@/api/types";
 import { Field } from "@/components/field";
-import { MoneyText } from "@/components/money-text";
+import { MoneyInput } from "@/components/money-input";
 import { NativeSelect } from "@/components/native-select";
-import { CURRENCIES, fromMinor, parseFigure, toMinor, writeFigure } from "@/i18n/figures";
 import { useFormat } from "@/i18n/use-format";
 import styles from "./form.module.css";
 import { type BidRead, type ProposalContent, Rights } from "./types";
@@ -59,44 +56,16 @@ export function TextField({ name, required, ...part }: Part & { name: TextName; 
 export function QuoteField({ bid, content, change, fault }: Part) {
   const { t } = useTranslation("course");
   const fixed = bid.bounty?.currency;
-  const [currency, setCurrency] = useState<string>(content.quote?.currency ?? fixed ?? "CNY");
-  const [typed, setTyped] = useState(
-    content.quote ? writeFigure(fromMinor(content.quote.amount_minor, content.quote.currency)) : "",
-  );
-  const set = (text: string, code: string) => {
-    setTyped(text);
-    setCurrency(code);
-    const figure = parseFigure(text);
-    const amount = typeof figure === "number" ? toMinor(figure, code) : 0;
-    const quote: Money | null = amount > 0 ? { amount_minor: amount, currency: code } : null;
-    change({ quote });
-  };
   return (
     <Field label={t("field.quote.name")} hint={t("field.quote.hint")} required {...fault("/quote")}>
       {(control) => (
-        <>
-          <div className={styles.money}>
-            <Input
-              {...control}
-              dir="ltr"
-              inputMode="decimal"
-              autoComplete="off"
-              value={typed}
-              onChange={({ target }) => set(target.value, currency)}
-            />
-            <NativeSelect
-              label={t("field.quote.currency")}
-              value={currency}
-              options={(fixed ? [fixed] : CURRENCIES).map((code) => ({ value: code as string, label: code }))}
-              onChange={(code) => set(typed, code)}
-            />
-          </div>
-          {content.quote && (
-            <p className="muted">
-              <MoneyText money={content.quote} />
-            </p>
-          )}
-        </>
+        <MoneyInput
+          control={control}
+          label={t("field.quote.currency")}
+          initial={content.quote}
+          {...(fixed && { currencies: [fixed] })}
+          onChange={(money) => change({ quote: money ?? null })}
+        />
       )}
     </Field>
   );

@@ -3,6 +3,7 @@ import { Button, Drawer, Input } from "antd";
 import { type FormEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Basis, type RuleKind, type RuleSetRead, Standing } from "@/api/generated/silkbridge.schemas";
+import { DateInput } from "@/components/date-input";
 import { Field, goToFault } from "@/components/field";
 import { FormProblem } from "@/components/form-problem";
 import { NativeSelect } from "@/components/native-select";
@@ -112,10 +113,8 @@ export function AddForm({ follows, provinces, onClose }: Props) {
         {text("address", t("fields:address"), "/source/address")}
         <Field label={t("fields:effective_from")} required {...(fromFault && { fault: fromFault })}>
           {(control) => (
-            <input
+            <DateInput
               {...control}
-              type="date"
-              className={styles.date}
               value={plain.effective_from}
               onChange={({ target }) => put({ effective_from: target.value })}
             />

@@ -3,6 +3,7 @@ import { Button } from "antd";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RuleSetRead } from "@/api/generated/silkbridge.schemas";
+import { DateInput } from "@/components/date-input";
 import { Field } from "@/components/field";
 import { FormProblem } from "@/components/form-problem";
 import { faultsByPointer, useFaultText } from "@/components/problem-text";
@@ -23,10 +24,8 @@ export function EndForm({ rule, onDone }: { rule: RuleSetRead; onDone: () => voi
     <form className={styles.end} onSubmit={send}>
       <Field label={t("fields:effective_to")} {...(fault && { fault: say(fault) })}>
         {(control) => (
-          <input
+          <DateInput
             {...control}
-            type="date"
-            className={styles.date}
             min={rule.effective_from}
             value={day}
             onChange={({ target }) => setDay(target.value)}
