@@ -1,6 +1,6 @@
 """Which steps move a listing through the export gate, as a table. Pure: no session, no clock."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
@@ -11,7 +11,9 @@ from backend.compliance.errors import (
     LetterMissing,
     OwnCase,
 )
-from backend.core.problems import Fault, Forbidden, Problem, ValidationFailed
+from backend.core import lifecycle
+from backend.core.lifecycle import Guard
+from backend.core.problems import Fault, Problem, ValidationFailed
 from backend.listings.schemas import ExportStatus as S
 
 
@@ -59,16 +61,6 @@ class Attempt:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Guard:
-    """A condition on a step: on the facts, or on what is `said` with it."""
-
-    name: str
-    check: Callable[[Facts, Attempt], Problem | None]
-    said: bool = False
-    hides: bool = False
-
-
 def _declared(facts: Facts, _: Attempt) -> Problem | None:
     return None if facts.declared else DeclarationMissing()
 
@@ -99,12 +91,8 @@ WAITING = Guard("somebody is to look at it again", _waiting, hides=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Transition:
+class Transition(lifecycle.Transition[S | None, Who, Facts, Attempt]):
     """One cell of the table. Without `next` the permits that are valid say where it leads."""
-
-    next: S | None
-    who: frozenset[Who]
-    guards: tuple[Guard, ...] = ()
 
 
 _OFFICER, _CLOCK = frozenset({Who.OFFICER}), frozenset({Who.CLOCK})
@@ -156,48 +144,23 @@ def next_state(state: S, action: Action, facts: Facts, attempt: Attempt) -> S:
     Raises GateStepNotAllowed for a step the state does not know, Forbidden for the wrong standing,
     and the first failing guard's Problem.
     """
-    transition = TRANSITIONS.get((state, action))
-    if transition is None:
-        raise GateStepNotAllowed(state=state, action=action)
-    if not transition.who & attempt.standing:
-        raise Forbidden(action=action)
-    for guard in transition.guards:
-        problem = guard.check(facts, attempt)
-        if problem is not None:
-            raise problem
-    return transition.next or facts.permitted
+
+    def unknown(_: list[Action]) -> Problem:
+        return GateStepNotAllowed(state=state, action=action)
+
+    cell = lifecycle.taken(TRANSITIONS, state, action, facts, attempt, unknown)
+    return cell.next or facts.permitted
 
 
-@dataclass(frozen=True, slots=True)
-class Barred:
-    """A step that cannot be taken now, and why."""
-
-    action: Action
-    problem: Problem
+def steps(state: S, facts: Facts, attempt: Attempt) -> lifecycle.Steps[Action]:
+    """What somebody may do now, and what a fact bars."""
+    return lifecycle.offered(TRANSITIONS, state, facts, attempt)
 
 
-def offered(state: S, facts: Facts, attempt: Attempt) -> tuple[list[Action], list[Barred]]:
-    """Steps to offer, and those that something stands in the way of; what is said comes later."""
-    allowed: list[Action] = []
-    barred: list[Barred] = []
-    for (at, action), transition in TRANSITIONS.items():
-        if at is not state or not transition.who & attempt.standing:
-            continue
-        guards = [guard for guard in transition.guards if not guard.said]
-        failing = [(g, p) for g in guards if (p := g.check(facts, attempt)) is not None]
-        if not failing:
-            allowed.append(action)
-        elif not any(guard.hides for guard, _ in failing):
-            barred.append(Barred(action, failing[0][1]))
-    return allowed, barred
+def _leads(cell: Transition) -> str:
+    return cell.next or "licensed, letter or restricted, as valid permits have it"
 
 
 def render() -> str:
     """The table as Markdown, for docs/lifecycles.md."""
-    rows = ["| state | step | leads to | who | guards |", "|---|---|---|---|---|"]
-    for (state, action), transition in TRANSITIONS.items():
-        leads = transition.next or "licensed, letter or restricted, as valid permits have it"
-        guards = "; ".join(guard.name for guard in transition.guards)
-        who = ", ".join(one for one in Who if one in transition.who)
-        rows.append(f"| {state} | {action} | {leads} | {who} | {guards} |")
-    return "\n".join(rows) + "\n"
+    return lifecycle.markdown(TRANSITIONS, Who, _leads)

@@ -1,13 +1,14 @@
 """Which steps lead a posted challenge where, as a table. Pure: no session, no clock."""
 
-from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
-from typing import NamedTuple
 
-from backend.core.problems import Fault, Forbidden, Problem, ValidationFailed
+from backend.core import lifecycle
+from backend.core.lifecycle import Guard
+from backend.core.problems import Fault, Problem, ValidationFailed
 from backend.courses.errors import (
     CourseStepNotAllowed,
     DeadlineAhead,
@@ -82,18 +83,6 @@ class Attempt:
     deadline_at: datetime | None = None
 
 
-Check = Callable[[Facts, Attempt], Problem | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Guard:
-    """A condition on a step: on the facts, or on what is `said` with it."""
-
-    name: str
-    check: Check
-    said: bool = False
-
-
 def in_time(facts: Facts, _: Attempt | None = None) -> Problem | None:
     """Whether the deadline lies ahead still: one millisecond before it does, at it no more."""
     return ProposalsClosed(deadline_at=_told(facts.deadline_at)) if facts.closed else None
@@ -132,7 +121,7 @@ def _told(instant: datetime) -> str:
     return instant.isoformat().replace("+00:00", "Z")
 
 
-IN_TIME = Guard("the deadline lies ahead", in_time)
+IN_TIME: Guard[Facts, Attempt] = Guard("the deadline lies ahead", in_time)
 CLOSED = Guard("the deadline has passed", _closed)
 RELEASED = Guard("two of three holders have released their shares of the key", _released)
 TIME_LEFT = Guard("more than 72 hours are left", _time_left)
@@ -141,12 +130,9 @@ LATER = Guard("the deadline moves to later", _later, said=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Transition:
+class Transition(lifecycle.Transition[Stage, Who, Facts, Attempt]):
     """One cell of the table. `none` is where the step leads when there is no proposal."""
 
-    next: Stage
-    who: frozenset[Who]
-    guards: tuple[Guard, ...] = ()
     none: Stage | None = None
 
 
@@ -171,60 +157,23 @@ def next_stage(stage: Stage, action: Action, facts: Facts, attempt: Attempt) -> 
     Raises CourseStepNotAllowed for a step the stage does not know, Forbidden for the wrong
     standing, and the first failing guard's Problem.
     """
-    transition = TRANSITIONS.get((stage, action))
-    if transition is None:
-        known = sorted(step for at, step in TRANSITIONS if at == stage)
-        raise CourseStepNotAllowed(stage=stage, action=action, known=known)
-    if not transition.who & attempt.standing:
-        raise Forbidden(action=action)
-    for guard in transition.guards:
-        problem = guard.check(facts, attempt)
-        if problem is not None:
-            raise problem
-    return transition.none if transition.none and not facts.proposals else transition.next
+
+    def unknown(known: list[Action]) -> Problem:
+        return CourseStepNotAllowed(stage=stage, action=action, known=known)
+
+    cell = lifecycle.taken(TRANSITIONS, stage, action, facts, attempt, unknown)
+    return cell.none if cell.none and not facts.proposals else cell.next
 
 
-class Barred(NamedTuple):
-    """A step that a fact stands in the way of."""
-
-    action: Action
-    problem: Problem
+def steps(stage: Stage, facts: Facts, standing: frozenset[Who]) -> lifecycle.Steps[Action]:
+    """What somebody may do now, and what a fact bars."""
+    return lifecycle.offered(TRANSITIONS, stage, facts, Attempt(standing))
 
 
-@dataclass(frozen=True, slots=True)
-class Steps:
-    """The steps to offer, and those to explain."""
-
-    allowed: list[Action] = field(default_factory=list)
-    barred: list[Barred] = field(default_factory=list)
-
-
-def steps(stage: Stage, facts: Facts, standing: frozenset[Who]) -> Steps:
-    """What somebody may do now, and what a fact bars; what is to be said with it counts later."""
-    found, attempt = Steps(), Attempt(standing)
-    for (at, action), transition in TRANSITIONS.items():
-        if at != stage or not transition.who & standing:
-            continue
-        told = (guard.check(facts, attempt) for guard in transition.guards if not guard.said)
-        problem = next(filter(None, told), None)
-        if problem is None:
-            found.allowed.append(action)
-        else:
-            found.barred.append(Barred(action, problem))
-    return found
+def _leads(cell: Transition) -> str:
+    return f"{cell.next}; {cell.none} when there is no proposal" if cell.none else str(cell.next)
 
 
 def render() -> str:
     """The table as Markdown, for docs/lifecycles.md."""
-    rows = ["| stage | step | leads to | who | guards |", "|---|---|---|---|---|"]
-    for (stage, action), transition in TRANSITIONS.items():
-        leads = str(transition.next)
-        if transition.none is not None:
-            leads += f"; {transition.none} when there is no proposal"
-        guards = "; ".join(guard.name for guard in transition.guards)
-        rows.append(f"| {stage} | {action} | {leads} | {_listed(transition.who)} | {guards} |")
-    return "\n".join(rows) + "\n"
-
-
-def _listed(who: Collection[Who]) -> str:
-    return ", ".join(one for one in Who if one in who)
+    return lifecycle.markdown(TRANSITIONS, Who, _leads, head="stage")

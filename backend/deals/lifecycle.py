@@ -1,13 +1,14 @@
 """Which steps lead a deal where, as a table. Pure: no session, no clock."""
 
-from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
-from typing import NamedTuple
 
-from backend.core.problems import Fault, Forbidden, Problem, ValidationFailed
+from backend.core import lifecycle
+from backend.core.lifecycle import Guard
+from backend.core.problems import Fault, Problem, ValidationFailed
 from backend.deals.errors import (
     ChecklistOpen,
     ConsentMissing,
@@ -87,22 +88,6 @@ class Attempt:
     signed_on: date | None = None
 
 
-Check = Callable[[Facts, Attempt], Problem | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Guard:
-    """A condition on a step: on the facts, or on what is `said` with it.
-
-    One that `hides` takes the step away instead of explaining itself.
-    """
-
-    name: str
-    check: Check
-    said: bool = False
-    hides: bool = False
-
-
 def _missing(*fields: tuple[str, object]) -> Problem | None:
     faults = [Fault(f"/{name}", "missing") for name, given in fields if not given]
     return ValidationFailed(errors=faults) if faults else None
@@ -171,12 +156,9 @@ REASONED = Guard("a reason is given, and words with `other`", _reasoned, said=Tr
 
 
 @dataclass(frozen=True, slots=True)
-class Transition:
+class Transition(lifecycle.Transition[Stage, Who, Facts, Attempt]):
     """One cell of the table. `back` leads to where the deal was lost, instead of to `next`."""
 
-    next: Stage
-    who: frozenset[Who]
-    guards: tuple[Guard, ...] = ()
     back: bool = False
 
 
@@ -211,64 +193,24 @@ def next_stage(stage: Stage, action: Action, facts: Facts, attempt: Attempt) -> 
     Raises DealStepNotAllowed for a step the stage does not know, Forbidden for the wrong standing,
     and the first failing guard's Problem.
     """
-    transition = TRANSITIONS.get((stage, action))
-    if transition is None:
-        known = sorted(step for at, step in TRANSITIONS if at == stage)
-        raise DealStepNotAllowed(stage=stage, action=action, known=known)
-    if not transition.who & attempt.standing:
-        raise Forbidden(action=action)
-    for guard in transition.guards:
-        problem = guard.check(facts, attempt)
-        if problem is not None:
-            raise problem
-    return facts.lost_at or transition.next if transition.back else transition.next
+
+    def unknown(known: list[Action]) -> Problem:
+        return DealStepNotAllowed(stage=stage, action=action, known=known)
+
+    cell = lifecycle.taken(TRANSITIONS, stage, action, facts, attempt, unknown)
+    return facts.lost_at or cell.next if cell.back else cell.next
 
 
-class Barred(NamedTuple):
-    """A step that a fact stands in the way of."""
-
-    action: Action
-    problem: Problem
-
-
-@dataclass(frozen=True, slots=True)
-class Steps:
-    """The steps to offer, and those to explain."""
-
-    allowed: list[Action] = field(default_factory=list)
-    barred: list[Barred] = field(default_factory=list)
-
-
-def steps(stage: Stage, facts: Facts, standing: frozenset[Who]) -> Steps:
-    """What somebody may do now, and what a fact bars; what is to be said with it counts later."""
-    found, attempt = Steps(), Attempt(standing)
-    for (at, action), transition in TRANSITIONS.items():
-        if at != stage or not transition.who & standing:
-            continue
-        failed = next(
-            (
-                (guard, problem)
-                for guard in transition.guards
-                if not guard.said and (problem := guard.check(facts, attempt)) is not None
-            ),
-            None,
-        )
-        if failed is None:
-            found.allowed.append(action)
-        elif not failed[0].hides:
-            found.barred.append(Barred(action, failed[1]))
-    return found
+def steps(stage: Stage, facts: Facts, standing: frozenset[Who]) -> lifecycle.Steps[Action]:
+    """What somebody may do now, and what a fact bars."""
+    return lifecycle.offered(TRANSITIONS, stage, facts, Attempt(standing))
 
 
 def render() -> str:
     """The table as Markdown, for docs/lifecycles.md."""
-    rows = ["| stage | step | leads to | who | guards |", "|---|---|---|---|---|"]
-    for (stage, action), transition in TRANSITIONS.items():
-        leads = "where it was lost" if transition.back else str(transition.next)
-        guards = "; ".join(guard.name for guard in transition.guards)
-        rows.append(f"| {stage} | {action} | {leads} | {_listed(transition.who)} | {guards} |")
-    return "\n".join(rows) + "\n"
-
-
-def _listed(who: Collection[Who]) -> str:
-    return ", ".join(one for one in Who if one in who)
+    return lifecycle.markdown(
+        TRANSITIONS,
+        Who,
+        lambda cell: "where it was lost" if cell.back else str(cell.next),
+        head="stage",
+    )

@@ -1,11 +1,13 @@
 """What may be done with an order, as a table. Pure: no session, no clock."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-from backend.core.problems import Fault, Forbidden, Problem, ValidationFailed
+from backend.core import lifecycle
+from backend.core.lifecycle import Guard
+from backend.core.problems import Fault, Problem, ValidationFailed
 from backend.ledger.errors import FourEyes, OrderStepNotAllowed
 from backend.ledger.models import OrderState as S
 
@@ -30,6 +32,14 @@ class Who(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Facts:
+    """What guards ask about an order at one moment."""
+
+    reversible: bool = True
+    """It is no reversal itself, and no reversal of it waits."""
+
+
+@dataclass(frozen=True, slots=True)
 class Attempt:
     """Who tries a step, and what is said with it."""
 
@@ -37,81 +47,71 @@ class Attempt:
     comment: str = ""
 
 
+def _other_eyes(_: Facts, attempt: Attempt) -> Problem | None:
+    return FourEyes() if Who.ENTERER in attempt.standing else None
+
+
+def _reversible(facts: Facts, _: Attempt) -> Problem | None:
+    fault = Fault("/action", "reversal-waits")
+    return None if facts.reversible else ValidationFailed(errors=[fault])
+
+
+def _explained(_: Facts, attempt: Attempt) -> Problem | None:
+    if attempt.comment.strip():
+        return None
+    return ValidationFailed(errors=[Fault("/comment", "missing")])
+
+
+FOUR_EYES = Guard("not by who entered it", _other_eyes, hides=True)
+REVERSIBLE = Guard("no reversal, and none of it waits", _reversible, hides=True)
+EXPLAINED = Guard("a comment says why", _explained, said=True)
+
+
 @dataclass(frozen=True, slots=True)
-class Transition:
-    """One cell of the table."""
+class Transition(lifecycle.Transition[S, Who, Facts, Attempt]):
+    """One cell of the table. Where it `posts`, the accounts refuse what they do not hold."""
 
-    next: S
-    who: frozenset[Who]
-    four_eyes: bool = False
-    """Not by who entered it."""
-    reasoned: bool = False
-    """A comment says why."""
+    posts: bool = False
 
 
+_APPROVER = frozenset({Who.APPROVER})
+_ENTERER = frozenset({Who.ENTERER})
+_BOOKKEEPER = frozenset({Who.BOOKKEEPER})
+A = Action
 TRANSITIONS: Mapping[tuple[S, Action], Transition] = MappingProxyType(
     {
-        (S.PENDING, Action.APPROVE): Transition(
-            S.POSTED, frozenset({Who.APPROVER}), four_eyes=True
-        ),
-        (S.PENDING, Action.REFUSE): Transition(
-            S.REFUSED, frozenset({Who.APPROVER}), four_eyes=True, reasoned=True
-        ),
-        (S.PENDING, Action.WITHDRAW): Transition(S.WITHDRAWN, frozenset({Who.ENTERER})),
-        (S.POSTED, Action.REVERSE): Transition(
-            S.REVERSED, frozenset({Who.BOOKKEEPER}), reasoned=True
+        (S.PENDING, A.APPROVE): Transition(S.POSTED, _APPROVER, (FOUR_EYES,), posts=True),
+        (S.PENDING, A.REFUSE): Transition(S.REFUSED, _APPROVER, (FOUR_EYES, EXPLAINED)),
+        (S.PENDING, A.WITHDRAW): Transition(S.WITHDRAWN, _ENTERER),
+        (S.POSTED, A.REVERSE): Transition(
+            S.REVERSED, _BOOKKEEPER, (REVERSIBLE, EXPLAINED), posts=True
         ),
     }
 )
 
 
-def next_state(state: S, action: Action, attempt: Attempt) -> S:
+def next_state(state: S, action: Action, facts: Facts, attempt: Attempt) -> S:
     """Where the step leads.
 
-    Raises OrderStepNotAllowed, Forbidden, FourEyes, or ValidationFailed where a reason is missing.
+    Raises OrderStepNotAllowed for a step the state does not know, Forbidden for the wrong standing,
+    and the first failing guard's Problem.
     """
-    transition = TRANSITIONS.get((state, action))
-    if transition is None:
-        raise OrderStepNotAllowed(state=state, action=action)
-    if not transition.who & attempt.standing:
-        raise Forbidden(action=action)
-    if problem := _barred(transition, attempt):
-        raise problem
-    if transition.reasoned and not attempt.comment.strip():
-        raise ValidationFailed(errors=[Fault("/comment", "missing")])
-    return transition.next
+
+    def unknown(_: list[Action]) -> Problem:
+        return OrderStepNotAllowed(state=state, action=action)
+
+    return lifecycle.taken(TRANSITIONS, state, action, facts, attempt, unknown).next
 
 
-def _barred(transition: Transition, attempt: Attempt) -> Problem | None:
-    return FourEyes() if transition.four_eyes and Who.ENTERER in attempt.standing else None
-
-
-def allowed_actions(state: S, attempt: Attempt) -> list[Action]:
+def allowed_actions(state: S, facts: Facts, attempt: Attempt) -> list[Action]:
     """The steps to offer."""
-    return [
-        action
-        for (at, action), transition in TRANSITIONS.items()
-        if at == state
-        and transition.who & attempt.standing
-        and _barred(transition, attempt) is None
-    ]
+    return lifecycle.offered(TRANSITIONS, state, facts, attempt).allowed
+
+
+def _leads(cell: Transition) -> str:
+    return f"{cell.next}, if no account falls below zero" if cell.posts else str(cell.next)
 
 
 def render() -> str:
     """The table as Markdown, for docs/lifecycles.md."""
-    rows = ["| state | step | leads to | who | guards |", "|---|---|---|---|---|"]
-    for (state, action), one in TRANSITIONS.items():
-        guards = [
-            *(["not by who entered it"] if one.four_eyes else []),
-            *(["a comment says why"] if one.reasoned else []),
-        ]
-        if one.next in {S.POSTED, S.REVERSED}:
-            guards.append("no account falls below zero")
-        rows.append(
-            f"| {state} | {action} | {one.next} | {_listed(one.who)} | {'; '.join(guards)} |"
-        )
-    return "\n".join(rows) + "\n"
-
-
-def _listed(who: Collection[Who]) -> str:
-    return ", ".join(one for one in Who if one in who)
+    return lifecycle.markdown(TRANSITIONS, Who, _leads)

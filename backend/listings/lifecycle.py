@@ -1,13 +1,15 @@
 """The life of a listing, as a table. Pure: no session, no clock."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 from uuid import UUID
 
-from backend.core.problems import Fault, Forbidden, Problem, ValidationFailed
+from backend.core import lifecycle
+from backend.core.lifecycle import Guard
+from backend.core.problems import Fault, Problem, ValidationFailed
 from backend.listings.errors import (
     ActionNotAllowed,
     ChallengeFrozen,
@@ -81,18 +83,6 @@ class Attempt:
     standing: frozenset[Who]
     person_id: UUID | None = None
     comment: str = ""
-
-
-Check = Callable[[Facts, Attempt], Problem | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Guard:
-    """A condition on a step. One that `hides` takes the step away instead of explaining itself."""
-
-    name: str
-    check: Check
-    hides: bool = False
 
 
 def _same(one: UUID | None, other: UUID | None) -> bool:
@@ -185,12 +175,9 @@ LAPSED = Fork(
 
 
 @dataclass(frozen=True, slots=True)
-class Transition:
-    """One cell of the table: where the step leads, who may take it, what must hold."""
+class Transition(lifecycle.Transition[S, Who, Facts, Attempt]):
+    """One cell of the table. Where the `fork` holds, it leads elsewhere."""
 
-    next: S
-    who: frozenset[Who]
-    guards: tuple[Guard, ...] = ()
     fork: Fork | None = None
 
 
@@ -243,53 +230,38 @@ def next_state(state: S, action: Action, facts: Facts, attempt: Attempt) -> S:
     Raises ActionNotAllowed for a step the state does not know, Forbidden for the wrong standing,
     and the first failing guard's Problem.
     """
-    transition = TRANSITIONS.get((state, action))
-    if transition is None:
-        allowed = sorted(known for at, known in TRANSITIONS if at == state)
-        raise ActionNotAllowed(state=state, action=action, known=allowed)
-    if not transition.who & attempt.standing:
-        raise Forbidden(action=action)
-    for guard in transition.guards:
-        problem = guard.check(facts, attempt)
-        if problem is not None:
-            raise problem
-    fork = transition.fork
-    return fork.next if fork is not None and fork.holds(facts) else transition.next
+
+    def unknown(known: list[Action]) -> Problem:
+        return ActionNotAllowed(state=state, action=action, known=known)
+
+    cell = lifecycle.taken(TRANSITIONS, state, action, facts, attempt, unknown)
+    return cell.fork.next if cell.fork is not None and cell.fork.holds(facts) else cell.next
 
 
 def allowed_actions(state: S, facts: Facts, attempt: Attempt) -> list[Action]:
     """The steps to offer: those the state knows, the standing allows and no hiding guard bars."""
     return [
         action
-        for (at, action), transition in TRANSITIONS.items()
-        if at == state
-        and transition.who & attempt.standing
-        and not any(g.hides and g.check(facts, attempt) for g in transition.guards)
+        for action, cell in lifecycle.within_reach(TRANSITIONS, state, attempt)
+        if not any(guard.hides and guard.check(facts, attempt) for guard in cell.guards)
     ]
 
 
 def barred_actions(state: S, facts: Facts, attempt: Attempt) -> list[tuple[Action, Problem]]:
     """The steps that would be offered but for a hiding guard, each with what the guard says."""
     barred = []
-    for (at, action), transition in TRANSITIONS.items():
-        if at == state and transition.who & attempt.standing:
-            said = (guard.check(facts, attempt) for guard in transition.guards if guard.hides)
-            if problem := next(filter(None, said), None):
-                barred.append((action, problem))
+    for action, cell in lifecycle.within_reach(TRANSITIONS, state, attempt):
+        said = (guard.check(facts, attempt) for guard in cell.guards if guard.hides)
+        if problem := next(filter(None, said), None):
+            barred.append((action, problem))
     return barred
+
+
+def _leads(cell: Transition) -> str:
+    fork = cell.fork
+    return f"{cell.next}; {fork.next} when {fork.name}" if fork is not None else str(cell.next)
 
 
 def render(transitions: Mapping[tuple[S, Action], Transition] = TRANSITIONS) -> str:
     """The table as Markdown, for docs/lifecycles.md."""
-    rows = ["| state | step | leads to | who | guards |", "|---|---|---|---|---|"]
-    for (state, action), transition in transitions.items():
-        leads = str(transition.next)
-        if transition.fork is not None:
-            leads += f"; {transition.fork.next} when {transition.fork.name}"
-        guards = "; ".join(guard.name for guard in transition.guards)
-        rows.append(f"| {state} | {action} | {leads} | {_listed(transition.who)} | {guards} |")
-    return "\n".join(rows) + "\n"
-
-
-def _listed(who: Collection[Who]) -> str:
-    return ", ".join(one for one in Who if one in who)
+    return lifecycle.markdown(transitions, Who, _leads)

@@ -1,12 +1,14 @@
 """What a side may answer to a suggestion, as a table. Pure: no session, no clock."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
-from backend.core.problems import Fault, Forbidden, Problem, ValidationFailed
+from backend.core import lifecycle
+from backend.core.lifecycle import Guard
+from backend.core.problems import Fault, Problem, ValidationFailed
 from backend.suggestions.errors import AlreadyPaired, SuggestionOver, SuggestionStepNotAllowed
 from backend.suggestions.models import DeclineReason
 from backend.suggestions.models import SuggestionState as S
@@ -60,15 +62,6 @@ class Attempt:
     eligible: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Guard:
-    """A condition on a step. One that `hides` takes the step away instead of explaining itself."""
-
-    name: str
-    check: Callable[[Facts, Attempt], Problem | None]
-    hides: bool = False
-
-
 def _on_market(facts: Facts, _: Attempt) -> Problem | None:
     return None if facts.on_market else SuggestionOver()
 
@@ -105,18 +98,17 @@ def _eligible(_: Facts, attempt: Attempt) -> Problem | None:
 
 ON_MARKET = Guard("both listings are on the market", _on_market, hides=True)
 UNPAIRED = Guard("not accepted by both owners", _unpaired, hides=True)
-REASONED = Guard("a reason is given, and words with `other`", _reasoned)
-AHEAD = Guard(f"the day lies ahead, by at most {LONGEST_SNOOZE.days} days", _ahead)
-ELIGIBLE = Guard("the person works for the organisation or manages at its node", _eligible)
+REASONED = Guard("a reason is given, and words with `other`", _reasoned, said=True)
+AHEAD = Guard(f"the day lies ahead, by at most {LONGEST_SNOOZE.days} days", _ahead, said=True)
+ELIGIBLE = Guard(
+    "the person works for the organisation or manages at its node", _eligible, said=True
+)
 
 
 @dataclass(frozen=True, slots=True)
-class Transition:
+class Transition(lifecycle.Transition[S, Who, Facts, Attempt]):
     """One cell of the table. Where somebody is assigned, `assigned` takes the place of `next`."""
 
-    next: S
-    who: frozenset[Who]
-    guards: tuple[Guard, ...] = ()
     assigned: S | None = None
 
 
@@ -158,41 +150,24 @@ def next_state(state: S, action: Action, facts: Facts, attempt: Attempt) -> S:
     Raises SuggestionStepNotAllowed for a step the state does not know, Forbidden for the wrong
     standing, and the first failing guard's Problem.
     """
-    transition = TRANSITIONS.get((state, action))
-    if transition is None:
-        known = sorted(step for at, step in TRANSITIONS if at == state)
-        raise SuggestionStepNotAllowed(state=state, action=action, known=known)
-    if not transition.who & attempt.standing:
-        raise Forbidden(action=action)
-    for guard in transition.guards:
-        problem = guard.check(facts, attempt)
-        if problem is not None:
-            raise problem
-    return transition.assigned if transition.assigned and facts.assigned else transition.next
+
+    def unknown(known: list[Action]) -> Problem:
+        return SuggestionStepNotAllowed(state=state, action=action, known=known)
+
+    cell = lifecycle.taken(TRANSITIONS, state, action, facts, attempt, unknown)
+    return cell.assigned if cell.assigned and facts.assigned else cell.next
 
 
 def allowed_actions(state: S, facts: Facts, attempt: Attempt) -> list[Action]:
-    """The steps to offer: those the state knows, the standing allows and no hiding guard bars."""
-    return [
-        action
-        for (at, action), transition in TRANSITIONS.items()
-        if at == state
-        and transition.who & attempt.standing
-        and not any(guard.hides and guard.check(facts, attempt) for guard in transition.guards)
-    ]
+    """The steps to offer."""
+    return lifecycle.offered(TRANSITIONS, state, facts, attempt).allowed
+
+
+def _leads(cell: Transition) -> str:
+    later = f"; {cell.assigned} when somebody is assigned" if cell.assigned else ""
+    return f"{cell.next}{later}"
 
 
 def render() -> str:
     """The table as Markdown, for docs/lifecycles.md."""
-    rows = ["| state | step | leads to | who | guards |", "|---|---|---|---|---|"]
-    for (state, action), transition in TRANSITIONS.items():
-        leads = str(transition.next)
-        if transition.assigned is not None:
-            leads += f"; {transition.assigned} when somebody is assigned"
-        guards = "; ".join(guard.name for guard in transition.guards)
-        rows.append(f"| {state} | {action} | {leads} | {_listed(transition.who)} | {guards} |")
-    return "\n".join(rows) + "\n"
-
-
-def _listed(who: Collection[Who]) -> str:
-    return ", ".join(one for one in Who if one in who)
+    return lifecycle.markdown(TRANSITIONS, Who, _leads)

@@ -151,7 +151,7 @@ def read_case(session: Session, actor: Actor, listing_id: UUID, lang: str) -> Ca
     asked |= {one.declared_by for one in declared} | {case.decided_by if case else None}
     people = accounts.people(session, {one for one in asked if one is not None})
     known = facts_of(session, card, case, permits)
-    allowed, barred = lifecycle.offered(card.export_status, known, attempt_of(actor, card))
+    steps = lifecycle.steps(card.export_status, known, attempt_of(actor, card))
     return CaseRead(
         **_summary(around, listing_id),
         hits=_hits(session, case, lang),
@@ -172,8 +172,8 @@ def read_case(session: Session, actor: Actor, listing_id: UUID, lang: str) -> Ca
             )
             for one in events
         ],
-        allowed_actions=allowed,
-        barred_actions=[BarredDecision(action=b.action, code=b.problem.code) for b in barred],
+        allowed_actions=steps.allowed,
+        barred_actions=[BarredDecision(action=b.action, code=b.problem.code) for b in steps.barred],
         can_declare=policy.can_declare(actor, card),
     )
 

@@ -19,6 +19,7 @@ from backend.ledger.lifecycle import Action, Attempt, next_state
 from backend.ledger.models import LedgerOrder, OrderState
 from backend.ledger.schemas import OrderCreate, OrderStep
 from backend.ledger.service.accounts import post
+from backend.ledger.service.facts import facts_of
 from backend.rulesets import service as rulesets
 from backend.rulesets.schemas import ApprovalTerms
 
@@ -114,7 +115,8 @@ def act(session: Session, actor: Actor, order_id: UUID, step: OrderStep) -> Ledg
     if order.version != step.version:
         raise StaleEdit
     attempt = Attempt(policy.standing(actor, deal, order), step.comment)
-    state = next_state(order.state, step.action, attempt)
+    facts = facts_of(order, repository.orders(session, deal.id))
+    state = next_state(order.state, step.action, facts, attempt)
     if step.action is Action.REVERSE:
         return _reverse(session, actor, order, step.comment)
     if step.action is Action.APPROVE:
@@ -128,12 +130,6 @@ def act(session: Session, actor: Actor, order_id: UUID, step: OrderStep) -> Ledg
 
 
 def _reverse(session: Session, actor: Actor, order: LedgerOrder, comment: str) -> LedgerOrder:
-    waiting = any(
-        one.reverses == order.id and one.state is OrderState.PENDING
-        for one in repository.orders(session, order.deal_id)
-    )
-    if waiting or order.reverses is not None:
-        raise ValidationFailed(errors=[Fault("/action", "reversal-waits")])
     assert actor.person_id is not None
     kept = order.model_dump(include={"deal_id", "kind", "amount_minor", "currency", "rate"})
     rated = order.model_dump(include={"rate_on", "rate_source", "purpose"})

@@ -14,6 +14,7 @@ from backend.deals.service import Deal
 from backend.ledger import lifecycle, policy, repository
 from backend.ledger.models import Account, LedgerOrder
 from backend.ledger.schemas import BookRead, OrderRead, PersonName, Sums
+from backend.ledger.service.facts import facts_of
 from backend.ledger.service.keeping import limit
 
 
@@ -85,8 +86,4 @@ def _allowed(
     actor: Actor, deal: Deal, order: LedgerOrder, orders: Sequence[LedgerOrder]
 ) -> list[lifecycle.Action]:
     attempt = lifecycle.Attempt(policy.standing(actor, deal, order))
-    found = lifecycle.allowed_actions(order.state, attempt)
-    waits = order.reverses is not None or any(
-        one.reverses == order.id and one.state is order.state.PENDING for one in orders
-    )
-    return [one for one in found if not (waits and one is lifecycle.Action.REVERSE)]
+    return lifecycle.allowed_actions(order.state, facts_of(order, orders), attempt)

@@ -15,7 +15,7 @@ from backend.compliance.lifecycle import (
     Facts,
     Who,
     next_state,
-    offered,
+    steps,
 )
 from backend.core.problems import Forbidden, ValidationFailed
 from backend.listings.schemas import ExportStatus as S
@@ -83,13 +83,13 @@ def test_guards_hold_steps_back(action, state, facts, attempt, problem) -> None:
 
 def test_what_is_offered_is_what_the_table_has_and_says_why_not() -> None:
     attempt = Attempt(OFFICER.standing)
-    allowed, barred = offered(S.UNSCREENED, Facts(declared=False), attempt)
-    assert allowed == [Action.RESTRICT, Action.PROHIBIT]
-    assert [(one.action, type(one.problem)) for one in barred] == [
+    found = steps(S.UNSCREENED, Facts(declared=False), attempt)
+    assert found.allowed == [Action.RESTRICT, Action.PROHIBIT]
+    assert [(one.action, type(one.problem)) for one in found.barred] == [
         (Action.CLEAR, DeclarationMissing)
     ]
-    allowed, _ = offered(S.RESTRICTED, Facts(waiting=False), attempt)
-    assert Action.CONFIRM not in allowed
+    found = steps(S.RESTRICTED, Facts(waiting=False), attempt)
+    assert Action.CONFIRM not in found.allowed
 
 
 def test_only_a_person_opens_the_gate() -> None:

@@ -8,6 +8,7 @@ from backend.ledger.lifecycle import (
     TRANSITIONS,
     Action,
     Attempt,
+    Facts,
     Who,
     allowed_actions,
     next_state,
@@ -24,19 +25,37 @@ def test_a_step_leads_where_the_table_says_and_nowhere_else(
     transition = TRANSITIONS.get((state, action))
     if transition is None:
         with pytest.raises(OrderStepNotAllowed):
-            next_state(state, action, Attempt(frozenset(Who), "why"))
+            next_state(state, action, Facts(), Attempt(frozenset(Who), "why"))
         return
     with pytest.raises(Forbidden):
-        next_state(state, action, Attempt(frozenset(Who) - transition.who, "why"))
+        next_state(state, action, Facts(), Attempt(frozenset(Who) - transition.who, "why"))
     attempt = Attempt(transition.who, "why")
-    assert next_state(state, action, attempt) is transition.next
-    assert action in allowed_actions(state, attempt)
-    assert action not in allowed_actions(state, Attempt(frozenset(Who) - transition.who))
-    if transition.four_eyes:
-        both = Attempt(transition.who | {Who.ENTERER}, "why")
-        assert action not in allowed_actions(state, both)
-        with pytest.raises(FourEyes):
-            next_state(state, action, both)
-    if transition.reasoned:
-        with pytest.raises(ValidationFailed):
-            next_state(state, action, Attempt(transition.who, " "))
+    assert next_state(state, action, Facts(), attempt) is transition.next
+    assert action in allowed_actions(state, Facts(), attempt)
+    assert action not in allowed_actions(state, Facts(), Attempt(frozenset(Who) - transition.who))
+
+
+@pytest.mark.parametrize("action", [Action.APPROVE, Action.REFUSE])
+def test_who_entered_an_order_does_not_decide_about_it(action: Action) -> None:
+    both = Attempt(frozenset({Who.APPROVER, Who.ENTERER}), "why")
+    assert action not in allowed_actions(OrderState.PENDING, Facts(), both)
+    with pytest.raises(FourEyes):
+        next_state(OrderState.PENDING, action, Facts(), both)
+
+
+@pytest.mark.parametrize(
+    ("state", "action"),
+    [(OrderState.PENDING, Action.REFUSE), (OrderState.POSTED, Action.REVERSE)],
+)
+def test_refusing_and_reversing_need_a_word_why(state: OrderState, action: Action) -> None:
+    silent = Attempt(TRANSITIONS[state, action].who, " ")
+    assert action in allowed_actions(state, Facts(), silent)
+    with pytest.raises(ValidationFailed):
+        next_state(state, action, Facts(), silent)
+
+
+def test_a_reversal_is_not_reversed_nor_an_order_twice() -> None:
+    attempt, facts = Attempt(frozenset({Who.BOOKKEEPER}), "why"), Facts(reversible=False)
+    assert allowed_actions(OrderState.POSTED, facts, attempt) == []
+    with pytest.raises(ValidationFailed):
+        next_state(OrderState.POSTED, Action.REVERSE, facts, attempt)
