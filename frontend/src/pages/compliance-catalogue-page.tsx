@@ -1,10 +1,10 @@
 // The catalogue of the export gate and the lists of parties; the authority loads both from files.
 import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
-import { type ChangeEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CatalogueRead } from "@/api/generated/silkbridge.schemas";
 import { BlockTable } from "@/components/block-table";
+import { FileButton } from "@/components/file-button";
 import { FormProblem } from "@/components/form-problem";
 import { LocalTime } from "@/components/local-time";
 import { usePageTitle } from "@/components/page-title";
@@ -17,21 +17,6 @@ import desk from "./desk.module.css";
 
 const ACCEPTED = ".xlsx,.xls,.ods,.csv,.tsv";
 const today = () => new Date().toISOString().slice(0, 10);
-
-function FileButton({ label, onFile, pending }: { label: string; onFile: (file: File) => void; pending: boolean }) {
-  const [key, setKey] = useState(0);
-  const take = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const file = target.files?.[0];
-    if (file) onFile(file);
-    setKey((now) => now + 1);
-  };
-  return (
-    <label>
-      <span className="muted">{pending ? "…" : label} </span>
-      <input key={key} type="file" accept={ACCEPTED} disabled={pending} onChange={take} />
-    </label>
-  );
-}
 
 function Entries({ entries }: { entries: readonly CatalogueRead[] }) {
   const { t } = useTranslation(["compliance", "fields"]);
@@ -102,6 +87,8 @@ function Lists() {
         keeps && (
           <FileButton
             label={t("lists.upload")}
+            name={t("lists.title")}
+            accept={ACCEPTED}
             pending={upload.isPending}
             onFile={(file) => upload.mutate({ file, name: file.name.replace(/\.[^.]+$/u, ""), dated: today() })}
           />
@@ -153,7 +140,13 @@ export function ComplianceCataloguePage() {
       <div className={desk.head}>
         <h1>{t("catalogue.title")}</h1>
         {catalogue.data?.can_keep && (
-          <FileButton label={t("catalogue.load")} pending={loading.isPending} onFile={(file) => loading.mutate(file)} />
+          <FileButton
+            label={t("catalogue.load")}
+            name={t("catalogue.title")}
+            accept={ACCEPTED}
+            pending={loading.isPending}
+            onFile={(file) => loading.mutate(file)}
+          />
         )}
       </div>
       <p className={desk.lead}>{t("catalogue.lead")}</p>

@@ -1,11 +1,11 @@
 // The papers that prove who an organisation is: handing them in, opening, taking back.
 import { Button } from "antd";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { DocumentKind, type DocumentRead, type OrganizationRead } from "@/api/generated/silkbridge.schemas";
+import { FileButton } from "@/components/file-button";
 import { FileRow } from "@/components/file-slot";
 import { FormProblem } from "@/components/form-problem";
-import { UploadIcon } from "@/components/icons";
 import { NativeSelect } from "@/components/native-select";
 import { Section } from "@/components/section";
 import { useDocumentOpening, useDocumentRemoval, useDocumentUpload } from "./desk-api";
@@ -15,12 +15,10 @@ const TAKEN = ".pdf,.jpg,.jpeg,.png,.webp,.docx,.xlsx,.zip";
 
 function Upload({ id }: { id: string }) {
   const { t } = useTranslation("organization");
-  const input = useRef<HTMLInputElement>(null);
   const [kind, setKind] = useState<DocumentKind>("licence");
   const [sending, setSending] = useState<{ name: string; share: number }>();
   const upload = useDocumentUpload(id);
-  const send = (file: File | undefined) => {
-    if (!file) return;
+  const send = (file: File) => {
     setSending({ name: file.name, share: 0 });
     const onProgress = (share: number) => setSending({ name: file.name, share });
     upload.mutate({ file, kind, onProgress }, { onSettled: () => setSending(undefined) });
@@ -33,21 +31,13 @@ function Upload({ id }: { id: string }) {
         options={Object.values(DocumentKind).map((one) => ({ value: one, label: t(`document.${one}`) }))}
         onChange={setKind}
       />
-      <input
-        ref={input}
-        type="file"
+      <FileButton
+        label={t("document.upload")}
+        name={t("document.file")}
         accept={TAKEN}
-        className="sr-only"
-        tabIndex={-1}
-        aria-label={t("document.file")}
-        onChange={(event) => {
-          send(event.target.files?.[0]);
-          event.target.value = "";
-        }}
+        pending={upload.isPending}
+        onFile={send}
       />
-      <Button icon={<UploadIcon />} loading={upload.isPending} onClick={() => input.current?.click()}>
-        {t("document.upload")}
-      </Button>
       <span className={styles.note}>{t("document.taken")}</span>
       {sending && (
         <ul className={styles.sending}>
