@@ -25,6 +25,8 @@ PATH = (
 )
 """The stages in their order; a further one is reached by its cells in the table."""
 ENDED = (S.FAILED, S.CANCELLED)
+OVER = frozenset({*ENDED, S.SETTLE})
+"""Stages after which a challenge is its author's again."""
 LATE = timedelta(hours=72)
 """In the last hours bidders have no time to take a clarification into account."""
 RELEASES = 2

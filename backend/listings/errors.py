@@ -41,6 +41,11 @@ class ChallengeFrozen(Problem):
     title = "A posted challenge stays as it is until its deadline."
 
 
+class ListingHeld(Problem):
+    status, code = 409, "listing-held"
+    title = "Something that was begun rests on the listing and has to be ended first."
+
+
 class DeadlinePassed(Problem):
     status, code, title = 409, "deadline-passed", "The challenge's deadline has passed."
 

@@ -15,6 +15,7 @@ from backend.listings.errors import (
     ChallengeFrozen,
     DeadlinePassed,
     IncompleteListing,
+    ListingHeld,
     NotOverdue,
     OrganizationUnverified,
     SecondPersonNeeded,
@@ -71,6 +72,8 @@ class Facts:
     endorser: UUID | None = None
     others_may_endorse: bool = True
     deadline_at: datetime | None = None
+    held: bool = False
+    """Whether something that was begun rests on the listing, such as a challenge's course."""
     valid_until: date | None = None
     faults: tuple[Fault, ...] = ()
     basic_faults: tuple[Fault, ...] = ()
@@ -117,6 +120,10 @@ def _not_frozen(facts: Facts, _: Attempt) -> Problem | None:
     return ChallengeFrozen(deadline_at=_told(facts.deadline_at)) if frozen else None
 
 
+def _not_held(facts: Facts, _: Attempt) -> Problem | None:
+    return ListingHeld() if facts.held else None
+
+
 def _deadline_ahead(facts: Facts, _: Attempt) -> Problem | None:
     passed = facts.deadline_at is not None and facts.now >= facts.deadline_at
     return DeadlinePassed(deadline_at=_told(facts.deadline_at)) if passed else None
@@ -145,6 +152,7 @@ OTHER_ENDORSER = Guard(
 )
 OTHER_APPROVER = Guard("neither the submitter nor the endorser", _approver_differs, hides=True)
 NOT_FROZEN = Guard("no deadline lies ahead", _not_frozen, hides=True)
+NOT_HELD = Guard("nothing that was begun rests on it", _not_held, hides=True)
 DEADLINE_AHEAD = Guard("no deadline has passed", _deadline_ahead, hides=True)
 COMMENTED = Guard("a comment says why", _commented)
 OVERDUE = Guard("valid_until has passed", _overdue, hides=True)
@@ -187,6 +195,7 @@ _NODE = frozenset({Who.NODE_REVIEWER, Who.ADMINISTRATOR})
 _CLOCK = frozenset({Who.CLOCK})
 _OPERATOR = frozenset({Who.OPERATOR})
 
+_UNTOUCHED = (NOT_FROZEN, NOT_HELD)
 TRANSITIONS: Mapping[tuple[S, Action], Transition] = MappingProxyType(
     {
         (S.DRAFT, Action.SUBMIT): Transition(
@@ -213,13 +222,13 @@ TRANSITIONS: Mapping[tuple[S, Action], Transition] = MappingProxyType(
         (S.EXPIRED, Action.RENEW): Transition(
             S.PUBLISHED, _AUTHOR, (DEADLINE_AHEAD, VERIFIED), LAPSED
         ),
-        (S.PUBLISHED, Action.REVISE): Transition(S.DRAFT, _AUTHOR, (NOT_FROZEN,)),
-        (S.EXPIRED, Action.REVISE): Transition(S.DRAFT, _AUTHOR, (NOT_FROZEN,)),
-        (S.WITHDRAWN, Action.REVISE): Transition(S.DRAFT, _AUTHOR, (NOT_FROZEN,)),
-        (S.PUBLISHED, Action.WITHDRAW): Transition(S.WITHDRAWN, _AUTHOR, (NOT_FROZEN,)),
-        (S.SUSPENDED, Action.WITHDRAW): Transition(S.WITHDRAWN, _AUTHOR, (NOT_FROZEN,)),
-        (S.PUBLISHED, Action.CONCLUDE): Transition(S.CONCLUDED, _AUTHOR, (NOT_FROZEN,)),
-        (S.EXPIRED, Action.CONCLUDE): Transition(S.CONCLUDED, _AUTHOR, (NOT_FROZEN,)),
+        (S.PUBLISHED, Action.REVISE): Transition(S.DRAFT, _AUTHOR, _UNTOUCHED),
+        (S.EXPIRED, Action.REVISE): Transition(S.DRAFT, _AUTHOR, _UNTOUCHED),
+        (S.WITHDRAWN, Action.REVISE): Transition(S.DRAFT, _AUTHOR, _UNTOUCHED),
+        (S.PUBLISHED, Action.WITHDRAW): Transition(S.WITHDRAWN, _AUTHOR, _UNTOUCHED),
+        (S.SUSPENDED, Action.WITHDRAW): Transition(S.WITHDRAWN, _AUTHOR, _UNTOUCHED),
+        (S.PUBLISHED, Action.CONCLUDE): Transition(S.CONCLUDED, _AUTHOR, _UNTOUCHED),
+        (S.EXPIRED, Action.CONCLUDE): Transition(S.CONCLUDED, _AUTHOR, _UNTOUCHED),
     }
 )
 

@@ -9,12 +9,15 @@ from backend.courses.service.facts import (
     hold,
     instant_of_event,
     list_running,
+    runs,
     title_of,
 )
 from backend.courses.service.posting import call_unposted, post, remind_unopened
 from backend.courses.service.questions import answer, ask, follow, list_questions
 from backend.courses.service.reading import read_course
 from backend.courses.service.steps import act, open_course
+from backend.listings import service as listings
+from backend.listings.schemas import ListingKind
 
 __all__ = [
     "RELEASES",
@@ -43,3 +46,5 @@ __all__ = [
     "remind_unopened",
     "title_of",
 ]
+
+listings.register_hold(ListingKind.CHALLENGE, runs)

@@ -10,7 +10,7 @@ from backend.core.actor import Actor
 from backend.core.problems import StaleEdit
 from backend.courses import repository
 from backend.courses.errors import CourseNotFound
-from backend.courses.lifecycle import Facts
+from backend.courses.lifecycle import OVER, Facts
 from backend.courses.models import Course, EventKind
 from backend.listings import service as listings
 from backend.listings.schemas import ListingKind
@@ -31,6 +31,12 @@ def find_course(session: Session, actor: Actor, id_or_number: UUID | str) -> Cou
 def get_course(session: Session, challenge_id: UUID) -> Course | None:
     """The course of a challenge, for features that have decided that it may be read."""
     return repository.find(session, challenge_id)
+
+
+def runs(session: Session, challenge_id: UUID) -> bool:
+    """Whether a challenge's course has begun and not come to its end."""
+    course = repository.find(session, challenge_id)
+    return course is not None and course.stage not in OVER
 
 
 def list_running(session: Session) -> list[Course]:

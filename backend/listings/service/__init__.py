@@ -37,7 +37,7 @@ from backend.listings.service.reading import (
     summary_bases,
     texts_for,
 )
-from backend.listings.service.sides import Content, Side, register_side
+from backend.listings.service.sides import Content, Side, register_hold, register_side
 from backend.listings.service.timeline import compare, list_steps
 
 __all__ = [
@@ -74,6 +74,7 @@ __all__ = [
     "original_text",
     "patch_attachment",
     "read_confidential",
+    "register_hold",
     "register_side",
     "remind_expiring",
     "revise_draft",

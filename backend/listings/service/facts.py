@@ -20,7 +20,7 @@ from backend.listings.models import Listing, ListingState
 from backend.listings.schemas import BarredAction
 from backend.listings.service.completeness import Assessment, assess
 from backend.listings.service.content import content_of
-from backend.listings.service.sides import Content, side_of
+from backend.listings.service.sides import Content, is_held, side_of
 from backend.organizations import service as organizations
 from backend.organizations.schemas import OrganizationCard
 
@@ -54,6 +54,7 @@ def facts_of(
         endorser=listing.endorsed_by,
         others_may_endorse=_others_may_endorse(session, listing, person_id),
         deadline_at=deadlines.get(listing.id),
+        held=is_held(session, listing.kind, listing.id),
         valid_until=listing.valid_until,
         faults=assessment.faults if assessment else (),
         basic_faults=assessment.basic_faults if assessment else (),

@@ -40,6 +40,20 @@ def register_side(kind: ListingKind, side: Side) -> None:
     _sides[kind] = side
 
 
+Holds = Callable[[Session, UUID], bool]
+_holds: dict[ListingKind, Holds] = {}
+
+
+def register_hold(kind: ListingKind, holds: Holds) -> None:
+    """Let a feature keep listings as they are while something of its own rests on them."""
+    _holds[kind] = holds
+
+
+def is_held(session: Session, kind: ListingKind, listing_id: UUID) -> bool:
+    """Whether something that was begun rests on the listing."""
+    return kind in _holds and _holds[kind](session, listing_id)
+
+
 def side_of(kind: ListingKind) -> Side:
     """The kind's own part."""
     return _sides[kind]

@@ -7,13 +7,16 @@ from typing import Any
 from sqlalchemy import Engine
 from sqlmodel import select
 
+from backend.core import clock
 from backend.core.db import transaction
 from backend.core.worker import WorkerContext, drain
 from backend.courses import service
 from backend.courses.models import Course
 from backend.courses.service.posting import digest
+from backend.listings.models import Listing
 from backend.notifications.models import Notification
 from tests.backend.courses.conftest import Challenge
+from tests.factories.listings import set_deadline
 from tests.factories.markets import ask
 
 
@@ -106,6 +109,30 @@ def test_a_posted_challenge_cannot_be_withdrawn_while_its_moved_deadline_lies_ah
         json={"action": "withdraw", "version": version, "comment": "because"},
     )
     assert (answer.status_code, answer.json()["code"]) == (409, "challenge-frozen")
+
+
+def test_a_challenge_stays_until_its_course_has_ended(challenge: Challenge) -> None:
+    sponsor = challenge.sponsor.person
+
+    def withdraw() -> tuple[int, str]:
+        seen = challenge.client.get(
+            f"/api/v1/listings/{challenge.id}", headers=challenge.headers(sponsor)
+        ).json()
+        body = {"action": "withdraw", "version": seen["version"], "comment": "because"}
+        answer = challenge.client.post(
+            f"/api/v1/listings/{challenge.id}/actions",
+            headers=challenge.headers(sponsor),
+            json=body,
+        )
+        return answer.status_code, answer.json().get("code", "")
+
+    challenge.move(seconds=-1)
+    with transaction(challenge.engine) as session:
+        listing = session.get_one(Listing, challenge.id)
+        set_deadline(session, listing, clock.now() - timedelta(seconds=1))
+    assert withdraw() == (409, "listing-held")
+    assert challenge.step(sponsor, "cancel", comment="不再需要").status_code == 200
+    assert withdraw()[0] == 200
 
 
 def test_clarifications_need_time_to_be_read(challenge: Challenge) -> None:
