@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from backend.achievements import service as achievements
 from backend.core.db import transaction
 from backend.listings.models import ExportStatus
 from tests.backend.compliance.conftest import CANARY, Gate
@@ -140,3 +141,16 @@ def test_a_revoked_letter_closes_the_next_request(gate: Gate) -> None:
         content = {"text": "?"} if path == "messages" else {"title": CANARY}
         said = gate.send(person, "POST", f"/deals/{deal['id']}/{path}", json=content)
         assert said.json()["code"] == "export-gate-closed", path
+
+
+@pytest.mark.parametrize("status", ExportStatus)
+def test_the_index_holds_of_a_gated_listing_what_everybody_may_read(
+    gate: Gate, status: ExportStatus
+) -> None:
+    gate.put(status)
+    with transaction(gate.engine, reading=True) as session:
+        (document,) = achievements.documents(session, [gate.listing])
+    words = document.model_dump_json()
+    assert "无人机变量施药" in words
+    assert "棉蚜" in words
+    assert (CANARY in words) is (status is ExportStatus.FREE)

@@ -10,6 +10,7 @@ import pytest
 from sqlmodel import select
 
 from backend.core import outbox
+from backend.core.actor import DeskRole
 from backend.core.db import metadata, transaction
 from backend.core.outbox import OutboxEntry
 from backend.courses import tasks
@@ -17,6 +18,7 @@ from backend.sealing import service as sealing
 from backend.sealing.models import SealedSlot
 from tests.backend.courses.conftest import Challenge
 from tests.backend.proposals.conftest import Bidder, ask_of, opened, proposal, release
+from tests.factories.nodes import make_officer
 
 Another = Callable[..., Bidder]
 CANARY = "canary-7f3a"
@@ -117,6 +119,17 @@ def test_every_slot_has_one_shape_whatever_it_holds(challenge: Challenge, bidder
     with transaction(challenge.engine) as session:
         shapes = {(len(slot.tag), len(slot.content)) for slot in session.exec(select(SealedSlot))}
     assert len(shapes) == 1
+
+
+def test_two_shares_are_not_released_by_one_person(challenge: Challenge, bidder: Bidder) -> None:
+    bidder.submitted()
+    challenge.move(milliseconds=-1)
+    with transaction(challenge.engine) as session:
+        make_officer(session, challenge.sponsor.node, challenge.administrator, DeskRole.REVIEWER)
+    assert release(challenge, challenge.administrator, "node").status_code == 200
+    again = release(challenge, challenge.administrator, "notary")
+    assert (again.status_code, again.json()["code"]) == (409, "share-already-released")
+    assert len(release(challenge, challenge.sponsor.person, "sponsor").json()["proposals"]) == 1
 
 
 def test_before_the_deadline_no_share_is_released(challenge: Challenge, bidder: Bidder) -> None:
