@@ -155,6 +155,28 @@ def test_a_new_entry_takes_a_free_listing_back_until_somebody_looked(gate: Gate)
     assert case["waiting_since"] is not None
 
 
+@pytest.mark.parametrize(("lane", "looks"), [("restricted", False), ("prohibited", True)])
+def test_a_restricted_listing_waits_again_only_for_an_entry_that_prohibits(
+    gate: Gate, lane: str, looks: bool
+) -> None:
+    gate.screen()
+    gate.decided("restrict")
+    entry = {
+        "code": "A-18",
+        "lane": lane,
+        "names": {"zh": "蚜虫识别"},
+        "keywords": ["棉蚜"],
+        "source": "目录 2026",
+        "effective_from": clock.today().isoformat(),
+    }
+    assert gate.send(gate.regulator, "POST", "/compliance/catalogue", json=entry).is_success
+    with transaction(gate.engine) as session:
+        service.screen_all(session)
+    case = gate.case()
+    assert case["status"] == "restricted"
+    assert (case["waiting_since"] is not None) is looks
+
+
 def test_entries_count_from_their_first_day_to_their_last(gate: Gate) -> None:
     ended = {"effective_to": (clock.today() - timedelta(days=1)).isoformat()}
     path = "/compliance/catalogue/SAMPLE-02/1/end"

@@ -148,6 +148,17 @@ def test_full_and_empty_slots_look_alike(filled: Session) -> None:
     assert len({content for _, content in after}) == len(after)
 
 
+def test_a_cleared_slot_looks_like_one_that_never_held_anything(filled: Session) -> None:
+    tag = service.tag_of(KEY, "draft", uuid4())
+    service.put(filled, KEY, tag, b"canary" * 5000)
+    (kept,) = (content for own, content in slots(filled) if own == tag)
+    service.clear(filled, KEY, tag)
+    after = slots(filled)
+    assert tag not in {own for own, _ in after}
+    assert kept not in {content for _, content in after}
+    assert all(len(set(content)) == 256 for _, content in after)
+
+
 def test_slots_never_run_out(filled: Session) -> None:
     wanted = {service.tag_of(KEY, "draft", one): one for one in (uuid4() for _ in range(15))}
     for tag, one in wanted.items():
