@@ -3,17 +3,22 @@
 `python -m silkbridge COMMAND`; `run.py` calls it in an environment that it has made.
 """
 
+import gc
 from typing import Annotated
 
 import typer
 
-from backend.cli import DataDir, Demo, app, console, migrate_schema, settings_for
-from backend.core.settings import Settings
-from backend.installation.schemas import DemoCast
+gc.disable()  # loading leaves no garbage; `loading` takes over from here
+from backend.cli import DataDir, Demo, app, console, loading, migrate_schema, settings_for  # noqa: E402
+from backend.core.settings import Settings  # noqa: E402
+from backend.installation.schemas import DemoCast  # noqa: E402
+
+gc.enable()
 
 
 def _fill(settings: Settings) -> None:
-    from seed.__main__ import seed_demo_once  # noqa: PLC0415 — loads every feature
+    with loading():
+        from seed.__main__ import seed_demo_once  # noqa: PLC0415 — loads every feature
 
     seed_demo_once(settings)
 

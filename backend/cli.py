@@ -88,10 +88,10 @@ def serve(
     # The web server raises the signal again once it has drained; the worker must still be ended.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     worker = _Worker(settings)
-    with _loading():
+    with loading():
         from backend.main import create_app  # noqa: PLC0415 — after migrating, and only to serve
     cast = _open_demo(context, settings) if demo else None
-    with _loading():
+    with loading():
         app = create_app(settings, demo=cast)
     server = uvicorn.Server(
         uvicorn.Config(
@@ -108,7 +108,7 @@ def serve(
 
 
 @contextmanager
-def _loading() -> Iterator[None]:
+def loading() -> Iterator[None]:
     """While modules are loaded nothing is garbage: looking for it takes a fifth of the start."""
     gc.disable()
     try:
@@ -188,7 +188,7 @@ def worker(
     ] = False,
 ) -> None:
     """Work off the outbox and the timed jobs; any number of these may run on PostgreSQL."""
-    with _loading():
+    with loading():
         from backend import worker as process  # noqa: PLC0415 — loads the search engine
 
     process.main(settings_for(data), leashed=leashed)
