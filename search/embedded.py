@@ -89,11 +89,11 @@ class EmbeddedEngine:
         searcher = self._kind(query.kind).searcher()
         wanted = embedded_words.compile_words(self._compiler, searcher, query)
         complete = self._compiler.complete(query, wanted.query)
-        ranked, total = self._ranked(searcher, query, complete)
+        ranked, total = wanted.page or self._ranked(searcher, query, complete)
         facets = embedded_facets.count(
             searcher, query, partial(self._compiler.complete, query, wanted.query)
         )
-        hits = self._hits(searcher, query, wanted.marks, ranked)
+        hits = self._hits(searcher, query, wanted.marks, _ties_broken(searcher, query, ranked))
         coverage, headed = self._coverage(searcher, query, wanted, hits)
         return Hits(
             total=total,
@@ -107,10 +107,8 @@ class EmbeddedEngine:
         )
 
     def _ranked(self, searcher: tantivy.Searcher, query: Query, complete: tantivy.Query) -> Found:
-        searched = bool(query.text.strip() or query.terms)
-        if query.sort is Sort.RELEVANCE and searched:
-            found, count = run(searcher, complete, query.size, offset=query.start)
-            return _ties_broken(searcher, found), count
+        if orders.best_first(query):
+            return run(searcher, complete, query.size, offset=query.start)
         field = _FIELDS[orders.sort_of(query)]
         order = Order.Desc if orders.descending(query) else Order.Asc
         ranked: list[tuple[float, tantivy.DocAddress]] = []
@@ -176,26 +174,25 @@ class EmbeddedEngine:
     ) -> list[tuple[str, float]]:
         """Ids and cosines of listings nearest in meaning that pass the query's filters."""
         kind = self._kind(query.kind)
-        searcher = kind.searcher()
+        searcher, vectors = kind.searcher(), kind.vectors()
         allowed = self._compiler.complete(query, None)
-        _, count = run(searcher, unscored(allowed))
-        if count <= FEW:
-            found = searcher.search(allowed, max(1, count), count=False).hits
-            ids = ids_of(searcher, found)
-            return kind.vectors().nearest(vector, embedder, limit, among=ids)
-        near: list[tuple[str, float]] = []
+        kept: list[tuple[str, float]] = []
         for factor in NEAR_TRIES:
-            near = kind.vectors().nearest(vector, embedder, limit * factor)
-            among = self._compiler.terms("id", [one for one, _ in near])
-            both = tantivy.Query.boolean_query(
-                [(tantivy.Occur.Must, allowed), (tantivy.Occur.Must, among)]
-            )
-            hits = searcher.search(both, max(1, len(near)), count=False).hits
-            passing = set(ids_of(searcher, hits))
+            near = vectors.nearest(vector, embedder, limit * factor)
+            passing = self._passing(searcher, allowed, [one for one, _ in near])
             kept = [one for one in near if one[0] in passing]
             if len(kept) >= limit or len(near) < limit * factor:
                 break
+            few = _few(searcher, allowed)
+            if few is not None:
+                return vectors.nearest(vector, embedder, limit, among=few)
         return kept[:limit]
+
+    def _passing(
+        self, searcher: tantivy.Searcher, allowed: tantivy.Query, ids: Sequence[str]
+    ) -> set[str]:
+        both = all_of([allowed, self._compiler.terms("id", ids)])
+        return set(ids_of(searcher, searcher.search(both, max(1, len(ids)), count=False).hits))
 
     def frequencies(self, kind: str, terms: Iterable[str]) -> Frequencies:
         """Document frequencies of analysed terms over all texts."""
@@ -261,9 +258,11 @@ class EmbeddedEngine:
 
 
 def _ties_broken(
-    searcher: tantivy.Searcher, found: list[tuple[float, tantivy.DocAddress]]
+    searcher: tantivy.Searcher, query: Query, found: list[tuple[float, tantivy.DocAddress]]
 ) -> list[tuple[float, tantivy.DocAddress]]:
     """Where words say nothing: verified owners, then fuller listings, then newer ones first."""
+    if not orders.best_first(query):
+        return found
     addresses = [address for _, address in found]
     standing = [
         searcher.fast_field_values(field, addresses)
@@ -274,6 +273,14 @@ def _ties_broken(
         for (score, _), *values in zip(found, *standing, strict=True)
     ]
     return [found[place] for place in sorted(range(len(found)), key=lambda place: ranks[place])]
+
+
+def _few(searcher: tantivy.Searcher, allowed: tantivy.Query) -> list[str] | None:
+    """All that are allowed, where they are so few that each may be looked at."""
+    _, count = run(searcher, unscored(allowed))
+    if count > FEW:
+        return None
+    return ids_of(searcher, searcher.search(allowed, max(1, count), count=False).hits)
 
 
 def _readable(look: Callable[[], object]) -> bool:

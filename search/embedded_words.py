@@ -6,8 +6,8 @@ from typing import Any, Final
 
 import tantivy
 
-from search import glossary, highlight, relaxing, terms, text
-from search.embedded_queries import Compiler, Words, all_of, any_of, run, unscored
+from search import glossary, highlight, orders, relaxing, terms, text
+from search.embedded_queries import Compiler, Found, Words, all_of, any_of, run, unscored
 from search.embedded_schema import ids_of
 from search.engine import Frequencies
 from search.languages import detect
@@ -21,7 +21,10 @@ CANDIDATES: Final = 3000
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """The compiled words; `query` is None when nothing was typed."""
+    """The compiled words; `query` is None when nothing was typed.
+
+    `page` is what was found already while counting, where the reader wants the best first.
+    """
 
     query: tantivy.Query | None
     marks: frozenset[str] = frozenset()
@@ -29,6 +32,7 @@ class Wanted:
     relaxed: bool = False
     unknown: tuple[str, ...] = ()
     found: int = 0
+    page: Found | None = None
 
 
 def compile_words(compiler: Compiler, searcher: tantivy.Searcher, query: Query) -> Wanted:
@@ -104,23 +108,43 @@ def _asked(
     unknown = tuple(unit.word for unit in parsed.units if not _known(searcher, unit))
     words = Words(parsed, frozenset(unknown), expansions)
     number = compiler.term("number", text.normalise(query.text))
-    chosen = any_of([compiler.words(words, 1.0), number])
-    strict = count = _count(compiler, searcher, query, chosen)
+    strict = any_of([compiler.words(words, 1.0), number])
     units = (*parsed.units, *(unit for phrase in parsed.phrases for unit in phrase))
-    levels = relaxing.levels(len(parsed.units))
-    for level in levels:
+    best_first = orders.best_first(query)
+    if best_first:
+        page = run(searcher, compiler.complete(query, strict), query.size, offset=query.start)
+        count = page[1]
+    else:
+        count = _count(compiler, searcher, query, strict)
+    asked = Wanted(strict, units=units, unknown=unknown, found=count)
+    if count < FULL_PAGE and relaxing.levels(len(parsed.units)):
+        return _relaxed(compiler, searcher, query, words, asked)
+    return replace(asked, page=page) if best_first else asked
+
+
+def _relaxed(
+    compiler: Compiler, searcher: tantivy.Searcher, query: Query, words: Words, strict: Wanted
+) -> Wanted:
+    """A part of the question is enough, as much of it as fills a page."""
+    number = compiler.term("number", text.normalise(query.text))
+
+    def part(share: float) -> tantivy.Query:
+        return any_of([compiler.words(words, share), number])
+
+    chosen, count = part(1.0), strict.found
+    for level in relaxing.levels(len(words.parsed.units)):
+        chosen = part(level)
+        count = _count(compiler, searcher, query, chosen)
         if count >= FULL_PAGE:
             break
-        chosen = any_of([compiler.words(words, level), number])
+    if not count:
+        chosen = part(0.0)
         count = _count(compiler, searcher, query, chosen)
-    if levels and not count:
-        chosen = any_of([compiler.words(words, 0.0), number])
-        count = _count(compiler, searcher, query, chosen)
-    elif levels and count < FULL_PAGE:
-        best = _best(compiler, searcher, query, words, units)
+    elif count < FULL_PAGE:
+        best = _best(compiler, searcher, query, words, strict.units)
         chosen = any_of([chosen, all_of([compiler.words(words, 0.0), unscored(best)])])
         count = _count(compiler, searcher, query, chosen)
-    return Wanted(chosen, frozenset(), units, count > strict, unknown, count)
+    return replace(strict, query=chosen, found=count, relaxed=count > strict.found)
 
 
 def _best(

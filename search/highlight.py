@@ -1,7 +1,7 @@
 """Marks what matched in the original text, so that offsets fit what the reader sees."""
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -11,6 +11,9 @@ from search.query import Spans
 
 BEGINNING: Final = 3
 """Letters of a word that every stem of it keeps."""
+CLOSELY: Final = text.PREFIXED | {"ar", "fa"}
+"""Languages whose words may begin otherwise than their stems: in the other alphabet, or with
+signs of vowels between the letters."""
 
 
 @lru_cache(maxsize=20_000)
@@ -55,20 +58,40 @@ def spans(original: str, locale: str | None, terms: frozenset[str]) -> Spans:
     """Half-open character ranges of `original` that hold one of the analysed terms."""
     normal = text.normalise(original)
     beginnings = _beginnings(terms)
-    prefixed = locale in text.PREFIXED
-    # A closer look is worth while where something begins like a stem, in the same alphabet.
-    if not (prefixed and terms) and not any(one in normal for one in beginnings):
+    closely = locale in CLOSELY or (locale is None and text.script_of(normal) == "arab")
+    if not terms or not (closely or any(one in normal for one in beginnings)):
         return ()
     folded, places = _aligned(original, normal)
+    stretches = [(0, len(folded))] if closely else _stretches(folded, beginnings)
     found: list[tuple[int, int]] = []
-    for token in text.tokens(folded):
-        if token.script == "han":
-            found.extend(_pairs(token, terms))
-        elif not (prefixed or token.text.startswith(beginnings)):
-            continue
-        elif any(term in terms for term in _alike(token, locale)):
-            found.append((token.start, token.end))
+    for start, end in stretches:
+        for token in text.tokens(folded, start, end):
+            if token.script == "han":
+                found.extend(_pairs(token, terms))
+            elif not (closely or token.text.startswith(beginnings)):
+                continue
+            elif any(term in terms for term in _alike(token, locale)):
+                found.append((token.start, token.end))
     return tuple(_merged(_original(found, places)))
+
+
+def _stretches(folded: str, beginnings: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """From blank to blank around each place that begins like a stem: few words of a long text."""
+    end = 0
+    for place in sorted(_places(folded, beginnings)):
+        if place >= end:
+            start = max(end, folded.rfind(" ", end, place))
+            end = folded.find(" ", place)
+            end = len(folded) if end < 0 else end
+            yield start, end
+
+
+def _places(folded: str, beginnings: tuple[str, ...]) -> Iterator[int]:
+    for one in beginnings:
+        place = folded.find(one)
+        while place >= 0:
+            yield place
+            place = folded.find(one, place + 1)
 
 
 @lru_cache(maxsize=256)

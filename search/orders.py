@@ -13,6 +13,11 @@ NUMBER: Final = {
 FALLING: Final = frozenset({Sort.DATE, Sort.TRL, Sort.BOUNTY})
 
 
+def best_first(query: Query) -> bool:
+    """Whether how well a listing answers decides: something is sought and no order chosen."""
+    return query.sort is Sort.RELEVANCE and bool(query.text.strip() or query.terms)
+
+
 def sort_of(query: Query) -> Sort:
     """The order asked for; the newest first where relevance means nothing."""
     return Sort.DATE if query.sort is Sort.RELEVANCE else query.sort

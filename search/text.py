@@ -2,6 +2,7 @@
 
 import json
 import re
+import sys
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
@@ -99,8 +100,10 @@ def _simplified() -> dict[int, str]:
 
 
 @cache
-def _foldings() -> dict[int, str]:
-    return {**_simplified(), **_FOLDS}
+def _foldings() -> tuple[dict[int, str], re.Pattern[str]]:
+    """What is written otherwise, and where a text has any of it: most have nothing."""
+    table = {**_simplified(), **_FOLDS}
+    return table, re.compile(f"[{re.escape(''.join(map(chr, table)))}]")
 
 
 def clean(text: str, limit: int = MAX_CHARACTERS) -> str:
@@ -115,7 +118,10 @@ def normalise(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text.replace("İ", "i"))[:MAX_CHARACTERS]
     text = _APOSTROPHES.sub("'", text.lower())
-    return text if text.isascii() else text.translate(_foldings())
+    if text.isascii():
+        return text
+    table, folded = _foldings()
+    return text.translate(table) if folded.search(text) else text
 
 
 def script_of(term: str) -> str:
@@ -133,17 +139,16 @@ def script_of(term: str) -> str:
     return "latn"
 
 
-def tokens(normalised: str) -> Iterator[Token]:
-    """Words, numbers and runs of Chinese characters, in order."""
-    for match in _TOKEN.finditer(normalised):
-        whole = match.group()
-        start = match.start()
+def tokens(normalised: str, start: int = 0, end: int = sys.maxsize) -> Iterator[Token]:
+    """Words, numbers and runs of Chinese characters between two places, in order."""
+    for match in _TOKEN.finditer(normalised, start, end):
+        whole, place = match.group(), match.start()
         if match.lastgroup == "han":
-            yield Token(whole, "han", start, start + len(whole))
+            yield Token(whole, "han", place, place + len(whole))
         elif whole.isalpha() and (script := _plain_script(whole)):
-            yield Token(whole[:LONGEST_TERM], script, start, start + len(whole))
+            yield Token(whole[:LONGEST_TERM], script, place, place + len(whole))
         else:
-            yield from _words(whole, start)
+            yield from _words(whole, place)
 
 
 def _plain_script(word: str) -> str:

@@ -25,6 +25,8 @@ def marked(original: str, typed: str, locale: str) -> list[str]:
         ("Sug‘orish tizimi", "sug'orish", "uz", ["Sug‘orish"]),
         ("İklim kontrolü", "iklim", "tr", ["İklim"]),
         ("ﬁltre", "filtre", "tr", ["ﬁltre"]),
+        ("المهدَّدَة والأنواع", "المهددة", "ar", ["المهدَّدَة"]),
+        ("one word\nirrigates far\u00a0irrigated", "irrigate", "en", ["irrigates", "irrigated"]),
         ("滴 灌", "滴灌", "zh", []),
         ("", "滴灌", "zh", []),
     ],
@@ -48,3 +50,9 @@ def test_marks_lie_inside_in_order_and_never_overlap(original: str, typed: str) 
     for start, end in spans(original, "zh", wanted_terms(parse(typed, None))):
         assert before <= start < end <= len(original)
         before = end
+
+
+@given(st.lists(st.sampled_from(["pump", "pumps", "dump", "水泵", "1,000", "c++", "d'eau"])))
+def test_a_word_is_marked_wherever_it_stands_among_others(words: list[str]) -> None:
+    original = " ".join(words)
+    assert marked(original, "pump", "en") == [one for one in words if one.startswith("pump")]
