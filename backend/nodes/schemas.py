@@ -14,6 +14,8 @@ from backend.core.schemas import Line, Schema, Short, Text
 from backend.nodes.models import NodeKind
 from backend.taxonomy import service as taxonomy
 
+__all__ = ["NodeKind"]
+
 _RESERVED = {"network"}
 
 

@@ -20,6 +20,7 @@ class Group(StrEnum):
     MATCH = "match"
     DEAL = "deal"
     CHALLENGE = "challenge"
+    RELAY = "relay"
 
 
 class MailMode(StrEnum):

@@ -79,6 +79,10 @@ KINDS: Mapping[str, Kind] = {
     "challenge.failed": _kind(Group.CHALLENGE, "title"),
     "challenge.cancelled": _kind(Group.CHALLENGE, "title"),
     "challenge.opening_due": _kind(Group.CHALLENGE, "title"),
+    "relay.waiting": _kind(Group.RELAY, "title", "stage"),
+    "relay.moved": _kind(Group.RELAY, "title", "stage"),
+    "relay.overdue": _kind(Group.RELAY, "title", "stage"),
+    "relay.escalated": _kind(Group.RELAY, "title", "stage"),
 }
 
 DEFAULTS: Mapping[Group, Choice] = {
@@ -88,6 +92,7 @@ DEFAULTS: Mapping[Group, Choice] = {
     Group.MATCH: Choice(in_app=True, mail=MailMode.DAILY),
     Group.DEAL: Choice(in_app=True, mail=MailMode.INSTANT),
     Group.CHALLENGE: Choice(in_app=True, mail=MailMode.INSTANT),
+    Group.RELAY: Choice(in_app=True, mail=MailMode.INSTANT),
 }
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from tests.api.books import TABLE as BOOKS
 from tests.api.gatekeeping import ROWS
+from tests.api.relaying import ROWS as RELAYING
 from tests.api.table import TABLE
 from tests.api.world import PRINCIPALS
 
@@ -48,7 +49,7 @@ class Row(NamedTuple):
 def rows() -> list[Row]:
     """The table, read."""
     found, operation = [], ""
-    for line in filter(None, (TABLE + ROWS + BOOKS).splitlines()):
+    for line in filter(None, (TABLE + ROWS + BOOKS + RELAYING).splitlines()):
         if line.startswith("    "):
             thing, _, said = line.strip().partition(": ")
             found.append(Row(operation, thing.strip("-"), _answers(said)))

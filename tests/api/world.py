@@ -53,6 +53,7 @@ from tests.factories.listings import (
 from tests.factories.nodes import make_node, make_officer
 from tests.factories.organizations import make_member, make_organization
 from tests.factories.plans import adopt
+from tests.factories.relays import begin_relay
 
 PRINCIPALS = (
     "visitor",
@@ -112,6 +113,8 @@ def build(engine: Engine, settings: Settings) -> World:
         world.things["question"] = begin_course(session, settings, challenge.id, asker)
         rival = world.things["rival's"]
         world.things["opened proposal"] = open_proposal(session, challenge.id, rival.id)
+        here, there = world.things["here"], world.things["there"]
+        world.things |= begin_relay(session, settings, world.things["network"], here, there)
         adopt(session)
         for name, person in world.people.items():
             world.headers[name] = bearer(make_sign_in(session, person))

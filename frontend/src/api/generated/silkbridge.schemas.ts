@@ -136,10 +136,10 @@ export const Comparator = {
 /**
  * Who vouches for a figure.
  */
-export type EvidenceKind = typeof EvidenceKind[keyof typeof EvidenceKind];
+export type BackendAchievementsSchemasEvidenceKind = typeof BackendAchievementsSchemasEvidenceKind[keyof typeof BackendAchievementsSchemasEvidenceKind];
 
 
-export const EvidenceKind = {
+export const BackendAchievementsSchemasEvidenceKind = {
   third_party: 'third_party',
   pilot: 'pilot',
   self: 'self',
@@ -150,7 +150,7 @@ export const EvidenceKind = {
  * What stands behind a figure.
  */
 export interface Evidence {
-  kind: EvidenceKind;
+  kind: BackendAchievementsSchemasEvidenceKind;
   /** @maxLength 500 */
   reference: string;
 }
@@ -220,10 +220,10 @@ export interface IpRight {
 /**
  * How the technology may change hands.
  */
-export type Mode = typeof Mode[keyof typeof Mode];
+export type BackendAchievementsSchemasMode = typeof BackendAchievementsSchemasMode[keyof typeof BackendAchievementsSchemasMode];
 
 
-export const Mode = {
+export const BackendAchievementsSchemasMode = {
   assign: 'assign',
   licence_exclusive: 'licence_exclusive',
   licence_sole: 'licence_sole',
@@ -239,7 +239,7 @@ export const Mode = {
  * One way to acquire the technology and its terms.
  */
 export interface OfferedMode {
-  mode: Mode;
+  mode: BackendAchievementsSchemasMode;
   /** @maxLength 2000 */
   terms: string;
 }
@@ -736,6 +736,17 @@ export interface AchievementRead {
 }
 
 /**
+ * The achievement as it was when the relay began; `findable` where the reader finds it.
+ */
+export interface AchievementRef {
+  findable: boolean;
+  id: string;
+  number: string | null;
+  title: string;
+  title_lang: string | null;
+}
+
+/**
  * What a metric had reached in a year; without a value the year's figure is taken out.
  */
 export interface ActualEntry {
@@ -951,6 +962,43 @@ export interface BarredDecision {
   code: string;
 }
 
+export type BarredRelayStepParams = { [key: string]: unknown };
+
+/**
+ * A step somebody takes.
+ */
+export type BackendRelaysLifecycleAction = typeof BackendRelaysLifecycleAction[keyof typeof BackendRelaysLifecycleAction];
+
+
+export const BackendRelaysLifecycleAction = {
+  screen: 'screen',
+  admit: 'admit',
+  register: 'register',
+  start: 'start',
+  propose: 'propose',
+  pass: 'pass',
+  return: 'return',
+  accept: 'accept',
+  decline: 'decline',
+  recall: 'recall',
+  land: 'land',
+  accelerate: 'accelerate',
+  track: 'track',
+  complete: 'complete',
+  withdraw: 'withdraw',
+  fail: 'fail',
+  land_elsewhere: 'land_elsewhere',
+} as const;
+
+/**
+ * A step of the reader's that a fact stands in the way of; `code` is the problem's.
+ */
+export interface BarredRelayStep {
+  action: BackendRelaysLifecycleAction;
+  code: string;
+  params: BarredRelayStepParams;
+}
+
 export type BarredStepParams = { [key: string]: unknown };
 
 /**
@@ -1063,7 +1111,7 @@ export const Rights = {
 /**
  * Somebody who will do the work.
  */
-export interface TeamMember {
+export interface BackendProposalsSchemasTeamMember {
   /** @maxLength 80 */
   name: string;
   /** @maxLength 200 */
@@ -1096,7 +1144,7 @@ export interface ProposalContent {
   /** @maxLength 4000 */
   solution: string;
   /** @maxItems 20 */
-  team: TeamMember[];
+  team: BackendProposalsSchemasTeamMember[];
   /** @maxLength 200 */
   title: string;
 }
@@ -2568,10 +2616,10 @@ export interface DealCreate {
 /**
  * For whom somebody speaks in a deal.
  */
-export type Side = typeof Side[keyof typeof Side];
+export type BackendDealsModelsSide = typeof BackendDealsModelsSide[keyof typeof BackendDealsModelsSide];
 
 
-export const Side = {
+export const BackendDealsModelsSide = {
   supply: 'supply',
   demand: 'demand',
   node: 'node',
@@ -2591,7 +2639,7 @@ export interface Party {
   node: NodeBrief | null;
   organization_id: string | null;
   region: string;
-  side: Side;
+  side: BackendDealsModelsSide;
   verified: boolean;
 }
 
@@ -2663,7 +2711,7 @@ export interface DealSummary {
   id: string;
   manager: Candidate | null;
   may: BackendDealsLifecycleMay[];
-  my_side: Side;
+  my_side: BackendDealsModelsSide;
   next_action: NextAction | null;
   number: string;
   opened_at: string;
@@ -2776,7 +2824,7 @@ export interface DealRead {
   manager: Candidate | null;
   may: BackendDealsLifecycleMay[];
   message_count: number;
-  my_side: Side;
+  my_side: BackendDealsModelsSide;
   next_action: NextAction | null;
   number: string;
   opened_at: string;
@@ -3153,7 +3201,7 @@ export const BackendDealsModelsEventKind = {
 export interface PersonRef {
   id: string | null;
   name: string;
-  side: Side | null;
+  side: BackendDealsModelsSide | null;
 }
 
 /**
@@ -3165,6 +3213,70 @@ export interface EventRead {
   id: string;
   kind: BackendDealsModelsEventKind;
   person: PersonRef | null;
+}
+
+/**
+ * What a piece of evidence shows.
+ */
+export type BackendRelaysModelsEvidenceKind = typeof BackendRelaysModelsEvidenceKind[keyof typeof BackendRelaysModelsEvidenceKind];
+
+
+export const BackendRelaysModelsEvidenceKind = {
+  milestone: 'milestone',
+  registration: 'registration',
+  site: 'site',
+  tax: 'tax',
+  contract: 'contract',
+  other: 'other',
+} as const;
+
+/**
+ * A paper or a fact that shows how far the project is.
+ */
+export interface EvidenceCreate {
+  file_id?: string | null;
+  happened_on?: string | null;
+  kind: BackendRelaysModelsEvidenceKind;
+  /**
+     * @minLength 1
+     * @maxLength 1000
+     */
+  text: string;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
+/**
+ * A short-lived address of a file.
+ */
+export interface EvidenceLink {
+  url: string;
+}
+
+/**
+ * Somebody who did something in a relay.
+ */
+export interface RelayPerson {
+  id: string;
+  name: string;
+}
+
+/**
+ * A piece of evidence; `file_name` where it has a file.
+ */
+export interface EvidenceRead {
+  added_at: string;
+  added_by: RelayPerson | null;
+  file_name: string | null;
+  file_size: number | null;
+  happened_on: string | null;
+  id: string;
+  kind: BackendRelaysModelsEvidenceKind;
+  milestone_id: string | null;
+  text: string;
 }
 
 /**
@@ -3304,6 +3416,7 @@ export const Group = {
   match: 'match',
   deal: 'deal',
   challenge: 'challenge',
+  relay: 'relay',
 } as const;
 
 export type ValidationErrorCtx = { [key: string]: unknown };
@@ -3904,6 +4017,83 @@ export interface MetricRead {
 }
 
 /**
+ * Something to reach by a day.
+ */
+export interface MilestoneCreate {
+  planned_on: string;
+  /**
+     * @minLength 1
+     * @maxLength 300
+     */
+  title: string;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
+/**
+ * What was decided of a milestone.
+ */
+export type Verdict = typeof Verdict[keyof typeof Verdict];
+
+
+export const Verdict = {
+  met: 'met',
+  missed: 'missed',
+  waived: 'waived',
+} as const;
+
+/**
+ * Whether a milestone counts as met; what was missed or waived needs a comment.
+ */
+export interface MilestoneDecision {
+  /** @maxLength 2000 */
+  comment?: string;
+  verdict: Verdict;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
+/**
+ * A milestone with its report, its evidence and what was decided.
+ */
+export interface MilestoneRead {
+  comment: string;
+  decided_at: string | null;
+  decided_by: RelayPerson | null;
+  id: string;
+  late: boolean;
+  planned_on: string;
+  report: string;
+  reported_at: string | null;
+  reported_by: RelayPerson | null;
+  title: string;
+  verdict: Verdict | null;
+}
+
+/**
+ * What was reached, with a file that shows it where there is one.
+ */
+export interface MilestoneReport {
+  file_id?: string | null;
+  /**
+     * @minLength 1
+     * @maxLength 2000
+     */
+  report: string;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
+/**
  * A row of the owner's own list.
  */
 export interface MyListing {
@@ -4440,6 +4630,16 @@ export interface Overview {
   newest: ListingSummary[];
 }
 
+/**
+ * The organisation whose achievement is on its way.
+ */
+export interface OwnerRead {
+  country: string;
+  id: string;
+  name: string;
+  name_lang: string | null;
+}
+
 export interface PageBoxRead {
   items: BoxRead[];
   page: number;
@@ -4745,6 +4945,17 @@ export interface PermitWrite {
 }
 
 /**
+ * A node on a relay's way.
+ */
+export interface PlaceRead {
+  city: string;
+  country: string;
+  id: string;
+  name: string;
+  slug: string;
+}
+
+/**
  * How a person wishes to hear of one group.
  */
 export interface Preference {
@@ -4757,7 +4968,7 @@ export interface Preference {
  * A person's choices for every group.
  */
 export interface Preferences {
-  /** @maxItems 6 */
+  /** @maxItems 7 */
   items: Preference[];
 }
 
@@ -4965,6 +5176,284 @@ export interface Registration {
 }
 
 /**
+ * The two ways of an offshore relay.
+ */
+export type BackendRelaysModelsMode = typeof BackendRelaysModelsMode[keyof typeof BackendRelaysModelsMode];
+
+
+export const BackendRelaysModelsMode = {
+  local_registration: 'local_registration',
+  remote_incubation: 'remote_incubation',
+} as const;
+
+/**
+ * One of the people who carry the project; `joins` when they move with it.
+ */
+export interface BackendRelaysSchemasTeamMember {
+  joins: boolean;
+  lead: boolean;
+  /**
+     * @minLength 1
+     * @maxLength 100
+     */
+  name: string;
+  /** @maxLength 100 */
+  role: string;
+}
+
+/**
+ * A bundle of team, achievement and project, and the desks that are to pass it on.
+ *
+ * `partner_id` names who takes the technology over abroad, where an end of the way lies there.
+ */
+export interface RelayCreate {
+  achievement_id: string;
+  incubator_id: string;
+  mode: BackendRelaysModelsMode;
+  partner_id?: string | null;
+  receiving_node_id: string;
+  sending_node_id: string;
+  summaries?: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
+  /**
+     * @minItems 1
+     * @maxItems 30
+     */
+  team: BackendRelaysSchemasTeamMember[];
+  titles: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
+}
+
+export type RelayEventReadData = { [key: string]: unknown };
+
+/**
+ * What the timeline tells.
+ */
+export type BackendRelaysModelsEventKind = typeof BackendRelaysModelsEventKind[keyof typeof BackendRelaysModelsEventKind];
+
+
+export const BackendRelaysModelsEventKind = {
+  opened: 'opened',
+  step: 'step',
+  team: 'team',
+  milestone: 'milestone',
+  reported: 'reported',
+  decided: 'decided',
+  evidence: 'evidence',
+  year: 'year',
+} as const;
+
+/**
+ * For whom somebody speaks in a relay.
+ */
+export type BackendRelaysModelsSide = typeof BackendRelaysModelsSide[keyof typeof BackendRelaysModelsSide];
+
+
+export const BackendRelaysModelsSide = {
+  team: 'team',
+  incubator: 'incubator',
+  sender: 'sender',
+  receiver: 'receiver',
+} as const;
+
+/**
+ * One entry of the timeline; what `data` holds depends on the kind.
+ */
+export interface RelayEventRead {
+  at: string;
+  data: RelayEventReadData;
+  id: string;
+  kind: BackendRelaysModelsEventKind;
+  person: RelayPerson | null;
+  side: BackendRelaysModelsSide | null;
+}
+
+/**
+ * What somebody may do with a relay besides its steps.
+ */
+export type BackendRelaysLifecycleMay = typeof BackendRelaysLifecycleMay[keyof typeof BackendRelaysLifecycleMay];
+
+
+export const BackendRelaysLifecycleMay = {
+  set_team: 'set_team',
+  plan: 'plan',
+  report: 'report',
+  decide: 'decide',
+  add_evidence: 'add_evidence',
+  report_year: 'report_year',
+} as const;
+
+/**
+ * Where a relay stands; `lifecycle.PATHS` has the order of each mode.
+ */
+export type BackendRelaysModelsStage = typeof BackendRelaysModelsStage[keyof typeof BackendRelaysModelsStage];
+
+
+export const BackendRelaysModelsStage = {
+  scouted: 'scouted',
+  screened: 'screened',
+  admitted: 'admitted',
+  incubating: 'incubating',
+  graduation: 'graduation',
+  handover: 'handover',
+  landing: 'landing',
+  landed: 'landed',
+  accelerating: 'accelerating',
+  tracked: 'tracked',
+  completed: 'completed',
+  withdrawn: 'withdrawn',
+  failed: 'failed',
+  elsewhere: 'elsewhere',
+} as const;
+
+/**
+ * A relay on the board or in a row; `waits_for` is whose turn it is.
+ */
+export interface RelaySummary {
+  allowed_actions: BackendRelaysLifecycleAction[];
+  barred_actions: BarredRelayStep[];
+  due_on: string | null;
+  ended_at: string | null;
+  id: string;
+  incubator: PlaceRead;
+  may: BackendRelaysLifecycleMay[];
+  milestones_met: number;
+  milestones_total: number;
+  mode: BackendRelaysModelsMode;
+  my_sides: BackendRelaysModelsSide[];
+  my_turn: boolean;
+  number: string;
+  opened_at: string;
+  overdue: boolean;
+  owner: OwnerRead;
+  receiving: PlaceRead;
+  sending: PlaceRead;
+  stage: BackendRelaysModelsStage;
+  stage_since: string;
+  title: string;
+  title_lang: string | null;
+  version: number;
+  waits_for: BackendRelaysModelsSide[];
+}
+
+/**
+ * A column of the board.
+ */
+export interface StageTally {
+  count: number;
+  overdue: number;
+}
+
+/**
+ * A page of relays; `stages` counts all that the filters besides the stage leave.
+ */
+export interface RelayPage {
+  items: RelaySummary[];
+  page: number;
+  size: number;
+  stages: Partial<Record<BackendRelaysModelsStage, StageTally>>;
+  total: number;
+}
+
+/**
+ * A year after landing: due on its day, with figures once they are told.
+ */
+export interface YearRead {
+  alive: boolean | null;
+  due_on: string;
+  jobs: number | null;
+  note: string;
+  reported_at: string | null;
+  reported_by: RelayPerson | null;
+  revenue: Money | null;
+  tax: Money | null;
+  year: number;
+}
+
+/**
+ * A relay's page. `path` are the stages of its mode.
+ */
+export interface RelayRead {
+  accelerates_until: string | null;
+  accepted_at: string | null;
+  accepted_by: RelayPerson | null;
+  achievement: AchievementRef;
+  allowed_actions: BackendRelaysLifecycleAction[];
+  barred_actions: BarredRelayStep[];
+  comment: string;
+  company: string;
+  company_code: string;
+  due_on: string | null;
+  ended_at: string | null;
+  ended_from: BackendRelaysModelsStage | null;
+  evidence: EvidenceRead[];
+  graduates_on: string | null;
+  id: string;
+  incubator: PlaceRead;
+  landed_elsewhere: string;
+  landed_on: string | null;
+  landing_site: string;
+  may: BackendRelaysLifecycleMay[];
+  mentor: string;
+  milestones: MilestoneRead[];
+  milestones_met: number;
+  milestones_total: number;
+  mode: BackendRelaysModelsMode;
+  my_sides: BackendRelaysModelsSide[];
+  my_turn: boolean;
+  number: string;
+  offered_by: RelayPerson | null;
+  opened_at: string;
+  overdue: boolean;
+  owner: OwnerRead;
+  partner: OwnerRead | null;
+  path: BackendRelaysModelsStage[];
+  proposed_by: RelayPerson | null;
+  receiving: PlaceRead;
+  registered_on: string | null;
+  sending: PlaceRead;
+  site: string;
+  stage: BackendRelaysModelsStage;
+  stage_since: string;
+  summary: string;
+  summary_lang: string | null;
+  team: BackendRelaysSchemasTeamMember[];
+  title: string;
+  title_lang: string | null;
+  version: number;
+  waits_for: BackendRelaysModelsSide[];
+  years: YearRead[];
+}
+
+/**
+ * A step. What must be said with it depends on the action; the rest is left out.
+ */
+export interface RelayStep {
+  accelerates_until?: string | null;
+  action: BackendRelaysLifecycleAction;
+  /** @maxLength 2000 */
+  comment?: string;
+  /** @maxLength 200 */
+  company?: string;
+  /** @maxLength 60 */
+  company_code?: string;
+  graduates_on?: string | null;
+  landed_on?: string | null;
+  /** @maxLength 300 */
+  landing_site?: string;
+  /** @maxLength 200 */
+  mentor?: string;
+  /** @maxLength 200 */
+  place?: string;
+  registered_on?: string | null;
+  /** @maxLength 300 */
+  site?: string;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
+/**
  * Which share is released; the second release opens.
  */
 export interface ReleaseWrite {
@@ -5090,7 +5579,7 @@ export interface SavedQuestion {
      */
   field: string[];
   /** @maxItems 50 */
-  mode: Mode[];
+  mode: BackendAchievementsSchemasMode[];
   /**
      * @maxItems 50
      * @items.maxLength 80
@@ -5395,6 +5884,22 @@ export interface TaskRead {
 }
 
 /**
+ * Who carries the project from now on.
+ */
+export interface TeamChange {
+  /**
+     * @minItems 1
+     * @maxItems 30
+     */
+  team: BackendRelaysSchemasTeamMember[];
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
+/**
  * One step; readers from outside see public steps without persons and comments.
  */
 export interface TimelineRead {
@@ -5439,6 +5944,27 @@ export interface Unsubscribe {
  */
 export interface Unsubscribed {
   name: string;
+}
+
+/**
+ * The figures of one year after landing.
+ */
+export interface YearWrite {
+  alive: boolean;
+  /**
+     * @minimum 0
+     * @maximum 1000000
+     */
+  jobs?: number;
+  /** @maxLength 2000 */
+  note?: string;
+  revenue?: Money;
+  tax?: Money;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
 }
 
 /**
@@ -5673,7 +6199,7 @@ content_lang?: FindAchievementsContentLangItem[];
 /**
  * @maxItems 50
  */
-mode?: Mode[];
+mode?: BackendAchievementsSchemasMode[];
 /**
  * @maxItems 50
  */
@@ -5988,6 +6514,56 @@ export type ReadQueryWeekParams = {
  */
 day?: string | null;
 };
+
+export type ListRelaysParams = {
+/**
+ * @maxItems 14
+ */
+stage?: BackendRelaysModelsStage[];
+mode?: BackendRelaysModelsMode | null;
+/**
+ * One of the three desks.
+ */
+node?: string | null;
+/**
+ * Whether the next step is mine.
+ */
+my_turn?: boolean | null;
+/**
+ * Whether the next step is.
+ */
+overdue?: boolean | null;
+/**
+ * Under way, or ended.
+ */
+open?: boolean | null;
+/**
+ * Words of titles, names, numbers.
+ * @maxLength 200
+ */
+q?: string;
+sort?: ListRelaysSort;
+/**
+ * @minimum 1
+ * @maximum 10000
+ */
+page?: number;
+/**
+ * @minimum 1
+ * @maximum 100
+ */
+size?: number;
+};
+
+export type ListRelaysSort = typeof ListRelaysSort[keyof typeof ListRelaysSort];
+
+
+export const ListRelaysSort = {
+  due: 'due',
+  '-opened': '-opened',
+  stage_since: 'stage_since',
+  number: 'number',
+} as const;
 
 export type ListRuleSetsParams = {
 kind?: RuleKind | null;

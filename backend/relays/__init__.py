@@ -1,0 +1,1 @@
+"""Projects on their way from an offshore incubator to the zone where they land."""
