@@ -38,6 +38,20 @@ class ExportGateClosed(Problem):
     title = "The export gate has not cleared this for talks across the border."
 
 
+class NoticeMissing(Problem):
+    status, code = 409, "deal-notice-missing"
+    title = "What the parties agreed has to be announced in public first."
+
+
+class NoticeOpen(Problem):
+    status, code, title = 409, "deal-notice-open", "The public notice has not closed clean yet."
+
+
+class NoticeUpheld(Problem):
+    status, code = 409, "deal-notice-upheld"
+    title = "An objection to the public notice was upheld."
+
+
 class TaskNotFound(Problem):
     status, code, title = 404, "deal-task-not-found", "There is no such task in this deal."
 

@@ -16,8 +16,12 @@ from backend.deals.errors import (
     DealStepNotAllowed,
     ExportGateClosed,
     ExportLicenceMissing,
+    NoticeMissing,
+    NoticeOpen,
+    NoticeUpheld,
 )
 from backend.deals.models import ContractKind, LostReason, PriceRoute, Side, Stage
+from backend.notices.schemas import NoticeBrief, NoticeState
 
 S = Stage
 PATH = (S.CONTACT, S.DILIGENCE, S.VALUATION, S.CONTRACT, S.PERFORM)
@@ -37,6 +41,13 @@ class Action(StrEnum):
     STEP_BACK = "step_back"
     LOSE = "lose"
     REOPEN = "reopen"
+
+
+class NoticeReason(StrEnum):
+    """Why what was agreed has to be announced before anybody signs."""
+
+    NEGOTIATED_PRICE = "negotiated_price"
+    INTERESTED_PARTIES = "interested_parties"
 
 
 class May(StrEnum):
@@ -73,6 +84,9 @@ class Facts:
     open_deal: str | None = None
     """Another open deal of the same two parties on the same technology."""
     lost_at: Stage | None = None
+    notice_reason: NoticeReason | None = None
+    notice: NoticeBrief | None = None
+    """The newest public notice on the deal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +100,8 @@ class Attempt:
     priced: bool = False
     contract_kind: ContractKind | None = None
     signed_on: date | None = None
+    differs: bool = False
+    """Whether price or kind of contract are others than was agreed before."""
 
 
 def _missing(*fields: tuple[str, object]) -> Problem | None:
@@ -123,6 +139,22 @@ def _priced(_: Facts, attempt: Attempt) -> Problem | None:
     return _missing(("price_route", attempt.price_route), ("agreed", attempt.priced))
 
 
+def _noticed(facts: Facts, _: Attempt) -> Problem | None:
+    told = facts.notice
+    if told is None or not told.current or told.state is NoticeState.WITHDRAWN:
+        return NoticeMissing(reason=facts.notice_reason) if facts.notice_reason else None
+    if told.state is NoticeState.CLOSED_CLEAN:
+        return None
+    problem = NoticeUpheld if told.state is NoticeState.UPHELD else NoticeOpen
+    return problem(number=told.number, ends_on=told.ends_on.isoformat())
+
+
+def _as_announced(facts: Facts, attempt: Attempt) -> Problem | None:
+    if facts.notice_reason is None or not attempt.differs:
+        return None
+    return ValidationFailed(errors=[Fault("/agreed", "not-as-announced")])
+
+
 def _signed(facts: Facts, attempt: Attempt) -> Problem | None:
     missing = _missing(("contract_kind", attempt.contract_kind), ("signed_on", attempt.signed_on))
     if missing is not None or attempt.signed_on is None or attempt.signed_on <= facts.today:
@@ -147,6 +179,8 @@ GATE = Guard("across the border, the export gate is open", _gate_open)
 LICENSED = Guard("across the border, nothing restricted goes without its licence", _licensed)
 CHECKED = Guard("every point of the due diligence is answered", _checked)
 NO_OTHER = Guard("the two have no other open deal on the same technology", _no_other)
+NOTICED = Guard("what has to be announced was, and its notice closed clean", _noticed)
+AS_ANNOUNCED = Guard("it is signed as it was announced", _as_announced, said=True)
 PRICED = Guard("the way to the price and the amount are told", _priced, said=True)
 SIGNED = Guard(
     "the kind of contract and the day of the last signature are told", _signed, said=True
@@ -173,7 +207,9 @@ TRANSITIONS: Mapping[tuple[Stage, Action], Transition] = MappingProxyType(
         (S.DILIGENCE, A.START_VALUATION): Transition(S.VALUATION, _MANAGER, (CHECKED, GATE)),
         (S.VALUATION, A.AGREE_PRICE): Transition(S.CONTRACT, _MANAGER, (GATE, PRICED)),
         (S.VALUATION, A.STEP_BACK): Transition(S.DILIGENCE, _MANAGER, (EXPLAINED,)),
-        (S.CONTRACT, A.SIGN): Transition(S.PERFORM, _MANAGER, (GATE, LICENSED, SIGNED)),
+        (S.CONTRACT, A.SIGN): Transition(
+            S.PERFORM, _MANAGER, (GATE, LICENSED, NOTICED, SIGNED, AS_ANNOUNCED)
+        ),
         (S.CONTRACT, A.STEP_BACK): Transition(S.VALUATION, _MANAGER, (EXPLAINED,)),
         (S.PERFORM, A.CLOSE): Transition(S.CLOSED, _MANAGER, (EXPLAINED,)),
         **{

@@ -95,6 +95,8 @@ class EventKind(StrEnum):
     EXPECTED = "expected"
     TASK_ADDED = "task_added"
     TASK_DONE = "task_done"
+    CONTRACT = "contract"
+    NOTICE = "notice"
 
 
 ENDED = (Stage.CLOSED, Stage.LOST)
@@ -161,6 +163,8 @@ class Deal(SQLModel, table=True):
     """What both parties agreed on; never mixed with what was expected."""
     agreed_currency: str = Field(default="CNY", max_length=3)
     price_route: PriceRoute | None = Field(default=None, sa_type=word(PriceRoute))
+    interest: str = Field(default="", max_length=500)
+    """In which way the parties are tied to each other, as the manager declared with the price."""
     contract_kind: ContractKind | None = Field(default=None, sa_type=word(ContractKind))
     signed_on: date | None = None
     next_action: str = Field(default="", max_length=300)

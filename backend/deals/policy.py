@@ -93,6 +93,11 @@ def standing(actor: Actor, deal: Deal) -> frozenset[Who]:
     return frozenset(held | {Who.MANAGER}) if manages(actor, deal) else frozenset(held)
 
 
+def can_announce(actor: Actor, deal: Deal) -> bool:
+    """Whether the person may publish what was agreed: the manager, and the supplier's people."""
+    return manages(actor, deal) or actor.has_role(deal.supply_organization_id, *EDITORS)
+
+
 def node_side_of(actor: Actor) -> ColumnElement[bool]:
     """Deals in which the person stands on the node's side, in SQL."""
     if actor.is_administrator:

@@ -207,6 +207,12 @@ def _key(deal: Deal) -> tuple[UUID | None, UUID | None, UUID, UUID]:
     return deal.achievement_id, challenge, *parties
 
 
+def one_lines(session: Session, listing_id: UUID) -> list[tuple[str, str]]:
+    """The listing in one line, with the language, in each that it has."""
+    rows = columns(TEXT.locale, TEXT.one_line).where(TEXT.listing_id == listing_id)
+    return [(row[0], row[1]) for row in session.execute(rows)]
+
+
 def take_number(session: Session, year: int) -> int:
     """The next number of a year; the row stays locked until the transaction ends."""
     dialect = session.connection().dialect.name

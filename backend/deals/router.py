@@ -27,6 +27,9 @@ from backend.deals.errors import (
     ExportGateClosed,
     ExportLicenceMissing,
     ListingOffMarket,
+    NoticeMissing,
+    NoticeOpen,
+    NoticeUpheld,
     TaskNotFound,
 )
 from backend.deals.schemas import (
@@ -132,6 +135,7 @@ def read_deal(
         ChecklistOpen,
         ExportGateClosed,
         ExportLicenceMissing,
+        *(NoticeMissing, NoticeOpen, NoticeUpheld),
         DealAlreadyOpen,
     ),
 )

@@ -8,7 +8,7 @@ from pydantic import Field, StringConstraints
 
 from backend.core.paging import Page
 from backend.core.schemas import Line, Money, Schema, Text
-from backend.deals.lifecycle import Action, May
+from backend.deals.lifecycle import Action, May, NoticeReason
 from backend.deals.models import (
     Check,
     ContractKind,
@@ -20,6 +20,7 @@ from backend.deals.models import (
     Stage,
 )
 from backend.listings.schemas import Day, ListingKind, NodeBrief, Version
+from backend.notices.schemas import NoticeBrief
 
 __all__ = ["Check", "ContractKind", "LostReason", "PriceRoute", "Side", "Source", "Stage"]
 
@@ -41,7 +42,10 @@ class DealCreate(Schema):
 
 
 class DealStep(Schema):
-    """A step. What must be said with it depends on the action; the rest is left out."""
+    """A step. What must be said with it depends on the action; the rest is left out.
+
+    `interest` tells in which way the parties are tied to each other, where they are.
+    """
 
     action: Action
     version: Version
@@ -49,6 +53,7 @@ class DealStep(Schema):
     reason: LostReason | None = None
     price_route: PriceRoute | None = None
     agreed: Money | None = None
+    interest: Annotated[Line, StringConstraints(max_length=500)] = ""
     contract_kind: ContractKind | None = None
     signed_on: Day | None = None
 
@@ -199,6 +204,17 @@ class TaskCounts(Schema):
     done: int
 
 
+class DealNotice(Schema):
+    """What is to be announced of a deal, and how far that has come.
+
+    `reason` is why signing waits for a notice that closed clean, null where it does not.
+    """
+
+    reason: NoticeReason | None
+    notice: NoticeBrief | None
+    may_publish: bool
+
+
 class DealRead(DealSummary):
     """A deal's page. `path` is the course that deals take; `score` the system's, of a match."""
 
@@ -206,6 +222,8 @@ class DealRead(DealSummary):
     challenge: ListingRef | None
     score: int | None
     price_route: PriceRoute | None
+    interest: str
+    notice: DealNotice
     contract_kind: ContractKind | None
     signed_on: date | None
     lost_reason: LostReason | None

@@ -20,6 +20,7 @@ class Group(StrEnum):
     MATCH = "match"
     DEAL = "deal"
     CHALLENGE = "challenge"
+    NOTICE = "notice"
     RELAY = "relay"
 
 

@@ -79,6 +79,14 @@ KINDS: Mapping[str, Kind] = {
     "challenge.failed": _kind(Group.CHALLENGE, "title"),
     "challenge.cancelled": _kind(Group.CHALLENGE, "title"),
     "challenge.opening_due": _kind(Group.CHALLENGE, "title"),
+    "notice.published": _kind(Group.NOTICE, "title", "number"),
+    "notice.objected": _kind(Group.NOTICE, "title", "number"),
+    "notice.to_decide": _kind(Group.NOTICE, "title", "number"),
+    "notice.overdue": _kind(Group.NOTICE, "title", "number"),
+    "notice.decided": _kind(Group.NOTICE, "title", "number"),
+    "notice.extended": _kind(Group.NOTICE, "title", "number"),
+    "notice.withdrawn": _kind(Group.NOTICE, "title", "number"),
+    "notice.closed": _kind(Group.NOTICE, "title", "number"),
     "relay.waiting": _kind(Group.RELAY, "title", "stage"),
     "relay.moved": _kind(Group.RELAY, "title", "stage"),
     "relay.overdue": _kind(Group.RELAY, "title", "stage"),
@@ -92,6 +100,7 @@ DEFAULTS: Mapping[Group, Choice] = {
     Group.MATCH: Choice(in_app=True, mail=MailMode.DAILY),
     Group.DEAL: Choice(in_app=True, mail=MailMode.INSTANT),
     Group.CHALLENGE: Choice(in_app=True, mail=MailMode.INSTANT),
+    Group.NOTICE: Choice(in_app=True, mail=MailMode.INSTANT),
     Group.RELAY: Choice(in_app=True, mail=MailMode.INSTANT),
 }
 

@@ -75,6 +75,10 @@ class NoticeTerms(Schema):
     award: Days | None = None
     office_holder: Days | None = None
     rights_grant: Days | None = None
+    counted: Literal["calendar", "working"] = "calendar"
+    """Which days those are; a last day that nobody works on gives way to the next working day."""
+    decision: Days | None = None
+    """Working days within which an objection is to be decided."""
 
 
 class RightsGrantTerms(Schema):
@@ -93,6 +97,12 @@ class PanelTerms(Schema):
     odd: bool = True
     technical: Annotated[int, Field(ge=0, le=99)] = 1
     financial: Annotated[int, Field(ge=0, le=99)] = 1
+    blind: bool = False
+    """Whether members are not told whose a proposal is, unless the desk says otherwise."""
+    comment_below: Annotated[int, Field(ge=1, le=6)] | None = None
+    """Marks below it, out of five, need a comment."""
+    declare_days: Days | None = None
+    score_days: Days | None = None
 
 
 class ConflictTerms(Schema):

@@ -7,6 +7,7 @@ After a thing, `to …` and the like say how it is asked; `-` is asked of nothin
 
 from typing import NamedTuple
 
+from tests.api.announcing import ROWS as NOTICES
 from tests.api.books import TABLE as BOOKS
 from tests.api.gatekeeping import ROWS
 from tests.api.relaying import ROWS as RELAYING
@@ -49,7 +50,7 @@ class Row(NamedTuple):
 def rows() -> list[Row]:
     """The table, read."""
     found, operation = [], ""
-    for line in filter(None, (TABLE + ROWS + BOOKS + RELAYING).splitlines()):
+    for line in filter(None, (TABLE + ROWS + BOOKS + NOTICES + RELAYING).splitlines()):
         if line.startswith("    "):
             thing, _, said = line.strip().partition(": ")
             found.append(Row(operation, thing.strip("-"), _answers(said)))

@@ -51,6 +51,7 @@ from tests.factories.listings import (
     put_into,
 )
 from tests.factories.nodes import make_node, make_officer
+from tests.factories.notices import make_announced
 from tests.factories.organizations import make_member, make_organization
 from tests.factories.plans import adopt
 from tests.factories.relays import begin_relay
@@ -115,6 +116,7 @@ def build(engine: Engine, settings: Settings) -> World:
         world.things["opened proposal"] = open_proposal(session, challenge.id, rival.id)
         here, there = world.things["here"], world.things["there"]
         world.things |= begin_relay(session, settings, world.things["network"], here, there)
+        make_announced(session, settings, world.things, world.people)
         adopt(session)
         for name, person in world.people.items():
             world.headers[name] = bearer(make_sign_in(session, person))

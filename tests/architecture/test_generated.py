@@ -11,6 +11,7 @@ from backend.courses import lifecycle as courses
 from backend.deals import lifecycle as deals
 from backend.ledger import lifecycle as ledger
 from backend.listings import lifecycle as listings
+from backend.notices import lifecycle as notices
 from backend.organizations import lifecycle as organizations
 from backend.relays import lifecycle as relays
 from backend.suggestions import lifecycle as suggestions
@@ -39,6 +40,7 @@ def test_the_page_about_lifecycles_shows_the_tables_in_force() -> None:
     assert deals.render() in page
     assert compliance.render() in page
     assert courses.render() in page
+    assert notices.render() in page
     assert ledger.render() in page
     assert relays.render() in page
 

@@ -1,6 +1,14 @@
 """What deals do for their parties and for those who broker them."""
 
 from backend.deals.models import Deal
+from backend.deals.service import noticing
+from backend.deals.service.contracting import (
+    WRITTEN_AT,
+    is_gate_open,
+    obstacle_to_signing,
+    record_contract,
+    tell_of_contract,
+)
 from backend.deals.service.driving import (
     change_manager,
     list_candidates,
@@ -21,8 +29,11 @@ from backend.deals.service.reading import (
 from backend.deals.service.steps import act
 from backend.deals.service.talk import list_messages, say
 from backend.deals.service.todo import add_task, list_tasks, patch_task
+from backend.notices import service as notices
+from backend.notices.schemas import NoticeKind
 
 __all__ = [
+    "WRITTEN_AT",
     "Deal",
     "act",
     "add_task",
@@ -31,18 +42,24 @@ __all__ = [
     "change_manager",
     "find_deal",
     "hold",
+    "is_gate_open",
     "list_candidates",
     "list_deals",
     "list_events",
     "list_messages",
     "list_people",
     "list_tasks",
+    "obstacle_to_signing",
     "open_for_match",
     "patch_task",
     "read_deal",
     "read_if_visible",
+    "record_contract",
     "remind_overdue",
     "say",
     "set_expected",
     "set_next_action",
+    "tell_of_contract",
 ]
+
+notices.register_subject(NoticeKind.PRICE, noticing.SUBJECT)

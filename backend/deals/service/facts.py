@@ -1,5 +1,6 @@
 """What policies, guards and readers ask about deals beyond their own rows, fetched together."""
 
+import hashlib
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,14 +13,16 @@ from backend.core.actor import Actor
 from backend.core.problems import StaleEdit
 from backend.deals import policy, repository
 from backend.deals.errors import DealNotFound
-from backend.deals.lifecycle import PARTIES, Facts
-from backend.deals.models import Deal, Side, Stage
+from backend.deals.lifecycle import PARTIES, Facts, NoticeReason
+from backend.deals.models import Deal, PriceRoute, Side, Stage
 from backend.listings import service as listings
 from backend.listings.policy import HOME, is_open_to
 from backend.listings.schemas import ListingCard
 from backend.nodes import service as nodes
+from backend.notices import service as notices
+from backend.notices.schemas import NoticeBrief, NoticeKind
 from backend.organizations import service as organizations
-from backend.organizations.schemas import OrganizationCard
+from backend.organizations.schemas import OrganizationCard, OrganizationKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,7 @@ class Around:
     """Challenges that take solutions from abroad."""
     checks_left: Mapping[UUID, int]
     rivals: Mapping[UUID, UUID]
+    notices: Mapping[UUID, NoticeBrief]
 
 
 def gather(session: Session, deals: Sequence[Deal]) -> Around:
@@ -47,6 +51,11 @@ def gather(session: Session, deals: Sequence[Deal]) -> Around:
         welcoming=repository.open_to_foreigners(session, challenges),
         checks_left=repository.checks_left(session, [deal.id for deal in deals]),
         rivals=repository.open_rivals(session, [d for d in deals if d.stage is Stage.LOST]),
+        notices=notices.briefs(
+            session,
+            NoticeKind.PRICE,
+            {d.id: fingerprint(d) for d in deals if d.agreed_minor is not None},
+        ),
     )
 
 
@@ -68,6 +77,33 @@ def gate_open(around: Around, deal: Deal, *, contract: bool = False) -> bool:
     return True
 
 
+_ANNOUNCED = {
+    *("supply_organization_id", "demand_organization_id", "contract_kind"),
+    *("agreed_minor", "agreed_currency", "price_route", "interest"),
+}
+
+
+def fingerprint(deal: Deal) -> str:
+    """What exactly was agreed, as a hash: another price or kind of contract is announced anew."""
+    return hashlib.sha256(deal.model_dump_json(include=_ANNOUNCED).encode()).hexdigest()
+
+
+def notice_reason(around: Around, deal: Deal) -> NoticeReason | None:
+    """Why what was agreed is to be announced: parties that are tied, and, of a university or
+    institute at home, a price that was negotiated (Conversion Law, article 18)."""
+    if deal.agreed_minor is None:
+        return None
+    if deal.interest:
+        return NoticeReason.INTERESTED_PARTIES
+    supply = around.owners[deal.supply_organization_id]
+    bound = supply.country == HOME and supply.kind in PUBLICLY_FOUNDED
+    negotiated = deal.price_route is PriceRoute.NEGOTIATED
+    return NoticeReason.NEGOTIATED_PRICE if bound and negotiated else None
+
+
+PUBLICLY_FOUNDED = frozenset({OrganizationKind.UNIVERSITY, OrganizationKind.INSTITUTE})
+
+
 def facts_of(around: Around, deal: Deal) -> Facts:
     """What guards may ask about the deal, as things stand now."""
     agreed = {
@@ -83,6 +119,8 @@ def facts_of(around: Around, deal: Deal) -> Facts:
         licensed=gate_open(around, deal, contract=True),
         open_deal=str(rival) if rival else None,
         lost_at=deal.lost_at_stage,
+        notice_reason=notice_reason(around, deal),
+        notice=around.notices.get(deal.id),
     )
 
 

@@ -75,6 +75,11 @@ def assigned(session: Session, actor: Actor, deal: Deal, task: DealTask) -> None
     _notify(session, {task.assignee_id}, deal, "task", {"task": title}, f"{task.id}:{task.version}")
 
 
+def of_contract(session: Session, actor: Actor, deal: Deal, what: str, occasion: str) -> None:
+    """A contract waits for signatures, or has them all."""
+    _tell_all(session, actor, deal, f"contract_{what}", {}, occasion=occasion)
+
+
 def overdue(session: Session, deal: Deal) -> None:
     """The next action should have been done; told once for each day that it was due."""
     told = people_of(session, deal, Side.NODE)

@@ -31,7 +31,7 @@ from backend.deals.schemas import (
     StageValue,
     TaskCounts,
 )
-from backend.deals.service import facts, people, recording
+from backend.deals.service import facts, noticing, people, recording
 from backend.listings.schemas import ListingKind, NodeBrief
 from backend.nodes import service as nodes
 from backend.nodes.schemas import NodeCard
@@ -209,7 +209,7 @@ def _home(setting: Setting, node_id: UUID | None) -> NodeBrief | None:
 
 
 _PAGE = {
-    *("score", "price_route", "contract_kind", "signed_on"),
+    *("score", "price_route", "interest", "contract_kind", "signed_on"),
     *("lost_reason", "lost_at_stage", "comment"),
 }
 
@@ -226,6 +226,7 @@ def read_deal(session: Session, actor: Actor, deal: Deal, lang: str) -> DealRead
         message_count=repository.count_messages(session, deal.id),
         task_counts=TaskCounts(open=done.count(False), done=done.count(True)),
         path=list(lifecycle.PATH),
+        notice=noticing.read(session, actor, deal),
     )
 
 

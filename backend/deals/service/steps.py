@@ -11,6 +11,8 @@ from backend.deals.lifecycle import Action, Attempt, Who, next_stage
 from backend.deals.models import ENDED, Check, Deal, DealTask, EventKind, Stage
 from backend.deals.schemas import DealStep
 from backend.deals.service import facts, news, recording
+from backend.notices import service as notices
+from backend.notices.schemas import NoticeKind
 
 
 def act(session: Session, actor: Actor, deal_id: UUID, step: DealStep) -> Deal:
@@ -29,6 +31,7 @@ def act(session: Session, actor: Actor, deal_id: UUID, step: DealStep) -> Deal:
         priced=step.agreed is not None,
         contract_kind=step.contract_kind,
         signed_on=step.signed_on,
+        differs=_differs(deal, step),
     )
     before = deal.stage
     deal.stage = next_stage(before, step.action, known, attempt)
@@ -38,9 +41,18 @@ def act(session: Session, actor: Actor, deal_id: UUID, step: DealStep) -> Deal:
     _stamp(deal, step, attempt)
     session.flush()
     _record(session, actor, deal, step, before)
+    if before is Stage.CONTRACT and step.action is not Action.SIGN:
+        notices.take_back(session, actor, NoticeKind.PRICE, deal.id, because=step.action)
     tell = news.consented if step.action is Action.CONSENT else news.moved
     tell(session, actor, deal)
     return deal
+
+
+def _differs(deal: Deal, step: DealStep) -> bool:
+    """Whether another price or kind of contract is told than the deal has."""
+    agreed = recording.money(deal.agreed_minor, deal.agreed_currency)
+    kinds = {deal.contract_kind, step.contract_kind} - {None}
+    return (step.agreed is not None and step.agreed != agreed) or len(kinds) > 1
 
 
 def _enter(session: Session, deal: Deal, before: Stage) -> None:
@@ -59,7 +71,8 @@ def _enter(session: Session, deal: Deal, before: Stage) -> None:
             for place, check in enumerate(Check)
         )
     elif deal.stage is Stage.VALUATION and before is Stage.CONTRACT:
-        deal.agreed_minor = deal.price_route = None
+        deal.agreed_minor = deal.price_route = deal.contract_kind = None
+        deal.interest = ""
 
 
 def _stamp(deal: Deal, step: DealStep, attempt: Attempt) -> None:
@@ -72,7 +85,8 @@ def _stamp(deal: Deal, step: DealStep, attempt: Attempt) -> None:
             if Who.DEMAND in attempt.standing:
                 deal.demand_consented_at = deal.demand_consented_at or now
         case Action.AGREE_PRICE:
-            deal.price_route = step.price_route
+            deal.price_route, deal.contract_kind = step.price_route, step.contract_kind
+            deal.interest = step.interest
         case Action.SIGN:
             deal.contract_kind, deal.signed_on = step.contract_kind, step.signed_on
         case Action.LOSE:
@@ -100,6 +114,6 @@ def _record(session: Session, actor: Actor, deal: Deal, step: DealStep, before: 
         reason=step.reason if step.action is Action.LOSE else None,
         agreed=recording.plain(agreed) if priced else None,
         price_route=step.price_route if step.action is Action.AGREE_PRICE else None,
-        contract_kind=step.contract_kind if signs else None,
+        contract_kind=step.contract_kind if priced else None,
         signed_on=step.signed_on.isoformat() if signs and step.signed_on else None,
     )

@@ -140,7 +140,7 @@ class Desk:
         course = (
             ("diligence", manager, "start_diligence", {}),
             ("valuation", manager, "start_valuation", {}),
-            ("contract", manager, "agree_price", {"price_route": "negotiated", "agreed": price}),
+            ("contract", manager, "agree_price", {"price_route": "listed", "agreed": price}),
             ("perform", manager, "sign", signing),
             ("closed", manager, "close", {"comment": "已全部履约"}),
         )

@@ -1,8 +1,9 @@
 """The table of deals: every stage, step and standing."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from itertools import combinations
+from uuid import uuid4
 
 import pytest
 
@@ -13,6 +14,9 @@ from backend.deals.errors import (
     DealAlreadyOpen,
     DealStepNotAllowed,
     ExportGateClosed,
+    NoticeMissing,
+    NoticeOpen,
+    NoticeUpheld,
 )
 from backend.deals.lifecycle import (
     PATH,
@@ -20,11 +24,13 @@ from backend.deals.lifecycle import (
     Action,
     Attempt,
     Facts,
+    NoticeReason,
     Who,
     next_stage,
     steps,
 )
 from backend.deals.models import ContractKind, LostReason, PriceRoute, Side, Stage
+from backend.notices.schemas import NoticeBrief, NoticeState
 
 TODAY = date(2026, 3, 2)
 GOOD = Facts(TODAY, lost_at=Stage.VALUATION)
@@ -47,6 +53,21 @@ LEADS = {
     (Stage.LOST, Action.REOPEN): (Stage.VALUATION, {M}),
 }
 """Written by hand from the rules."""
+
+
+def announced(state: NoticeState | None, *, current: bool = True) -> Facts:
+    """A deal that has to be announced, with the notice it has."""
+    brief = state and NoticeBrief(
+        id=uuid4(),
+        number="SB-N-2026-00001",
+        state=state,
+        ends_at=datetime(2026, 3, 17, 16, tzinfo=UTC),
+        ends_on=TODAY,
+        zone="Asia/Shanghai",
+        open_objections=0,
+        current=current,
+    )
+    return Facts(TODAY, notice_reason=NoticeReason.NEGOTIATED_PRICE, notice=brief)
 
 
 def standings() -> Iterator[frozenset[Who]]:
@@ -113,6 +134,17 @@ def _goes(stage: Stage, action: Action, facts: Facts, attempt: Attempt) -> bool:
         (Stage.DILIGENCE, Facts(TODAY, gate_open=False), Action.START_VALUATION, ExportGateClosed),
         (Stage.VALUATION, Facts(TODAY, gate_open=False), Action.AGREE_PRICE, ExportGateClosed),
         (Stage.CONTRACT, Facts(TODAY, gate_open=False), Action.SIGN, ExportGateClosed),
+        (Stage.CONTRACT, announced(None), Action.SIGN, NoticeMissing),
+        (Stage.CONTRACT, announced(NoticeState.WITHDRAWN), Action.SIGN, NoticeMissing),
+        (Stage.CONTRACT, announced(NoticeState.PUBLISHED), Action.SIGN, NoticeOpen),
+        (Stage.CONTRACT, announced(NoticeState.OBJECTED), Action.SIGN, NoticeOpen),
+        (Stage.CONTRACT, announced(NoticeState.UPHELD), Action.SIGN, NoticeUpheld),
+        (
+            Stage.CONTRACT,
+            announced(NoticeState.CLOSED_CLEAN, current=False),
+            Action.SIGN,
+            NoticeMissing,
+        ),
         (Stage.LOST, Facts(TODAY, open_deal="another"), Action.REOPEN, DealAlreadyOpen),
     ],
 )

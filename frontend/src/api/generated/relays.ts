@@ -2,8 +2,8 @@
  * Generated from openapi.json by orval; do not edit.
  */
 import type {
+  BackendRelaysSchemasEvidenceLink,
   EvidenceCreate,
-  EvidenceLink,
   ListRelaysParams,
   MilestoneCreate,
   MilestoneDecision,
@@ -174,9 +174,9 @@ export const getLinkEvidenceUrl = (relayId: string,
  * @summary Link Evidence
  */
 export const linkEvidence = async (relayId: string,
-    evidenceId: string, options?: Parameters<typeof request>[1]): Promise<EvidenceLink> => {
+    evidenceId: string, options?: Parameters<typeof request>[1]): Promise<BackendRelaysSchemasEvidenceLink> => {
 
-  return request<EvidenceLink>(getLinkEvidenceUrl(relayId,evidenceId),
+  return request<BackendRelaysSchemasEvidenceLink>(getLinkEvidenceUrl(relayId,evidenceId),
   {
     ...options,
     method: 'GET'

@@ -15,6 +15,7 @@ function Figure({ type, value }: { type: FigureType; value: unknown }) {
   if (type === "money") return <MoneyText money={value as Money} />;
   if (type === "yes") return t(value ? "yes" : "no");
   if (type === "formula") return t(`formula.${String(value)}`);
+  if (type === "counting") return t(`counting.${String(value)}`);
   if (type === "lines") return (value as string[]).map((line) => t(`line.${line}`)).join(t("comma"));
   return type === "people" ? number(Number(value)) : t(`unit.${type}`, { count: Number(value) });
 }
@@ -27,7 +28,9 @@ export function Figures({ rule }: { rule: RuleSetRead }) {
     return value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
   });
   if (rule.standing === "to_enter") return <p className="muted">{t("rules:notEntered")}</p>;
-  const shown = said.filter(([name]) => name !== "formula_from" || terms["deductible"] !== undefined);
+  const shown = said
+    .filter(([name]) => name !== "formula_from" || terms["deductible"] !== undefined)
+    .filter(([name]) => name !== "counted" || said.length > 1);
   if (shown.length === 0) return <p className="muted">{t("rules:none")}</p>;
   return (
     <dl className={styles.figures}>

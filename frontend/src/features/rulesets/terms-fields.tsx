@@ -13,6 +13,10 @@ interface Props {
   fault: (name: string) => string | undefined;
   onChange: (typed: Typed) => void;
 }
+const CHOICES: Partial<Record<FigureType, readonly string[]>> = {
+  formula: ["rule", "platform"],
+  counting: ["calendar", "working"],
+};
 const SUFFIX: Partial<Record<FigureType, string>> = { share: "%" };
 
 export function TermsFields({ kind, typed, fault, onChange }: Props) {
@@ -47,13 +51,13 @@ export function TermsFields({ kind, typed, fault, onChange }: Props) {
         return (
           <Field key={name} label={label} {...(wrong && { fault: wrong })}>
             {(control) =>
-              type === "formula" ? (
+              type in CHOICES ? (
                 <NativeSelect
                   {...control}
                   label={label}
                   value={String(value)}
-                  options={["rule", "platform"].map((from) => ({ value: from, label: t(`rules:formula.${from}`) }))}
-                  onChange={(from) => put(name, from)}
+                  options={(CHOICES[type] ?? []).map((one) => ({ value: one, label: t(`rules:${type}.${one}`) }))}
+                  onChange={(one) => put(name, one)}
                 />
               ) : (
                 <Input

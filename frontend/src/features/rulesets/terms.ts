@@ -2,7 +2,7 @@
 import { CostLine, type RuleKind, type RuleSetCreate } from "@/api/generated/silkbridge.schemas";
 import { fromMinor, parseFigure, toMinor, writeFigure } from "@/i18n/figures";
 
-export type FigureType = "share" | "days" | "years" | "people" | "yes" | "lines" | "formula" | "money";
+export type FigureType = "share" | "days" | "years" | "people" | "yes" | "lines" | "formula" | "counting" | "money";
 type Figures = readonly (readonly [name: string, type: FigureType])[];
 export type Terms = RuleSetCreate["terms"];
 export type Typed = Record<string, string | boolean | string[]>;
@@ -23,6 +23,8 @@ export const FIGURES: Record<RuleKind, Figures> = {
     ["award", "days"],
     ["office_holder", "days"],
     ["rights_grant", "days"],
+    ["counted", "counting"],
+    ["decision", "days"],
   ],
   rights_grant: [["use_right_years", "years"]],
   panel: [
@@ -54,6 +56,7 @@ function typedFigure(type: FigureType, value: unknown): string | boolean | strin
   if (type === "lines") return Array.isArray(value) ? (value as string[]) : [];
   if (type === "yes") return value !== false;
   if (type === "formula") return value === "rule" ? "rule" : "platform";
+  if (type === "counting") return value === "working" ? "working" : "calendar";
   if (type === "money" && value) {
     const { amount_minor, currency } = value as { amount_minor: number; currency: string };
     return writeFigure(fromMinor(amount_minor, currency));
@@ -70,7 +73,7 @@ export function termsOf(kind: RuleKind, typed: Typed): Terms {
 
 function keptFigure(type: FigureType, typed: Typed[string] | undefined): unknown {
   if (type === "lines") return Object.values(CostLine).filter((line) => Array.isArray(typed) && typed.includes(line));
-  if (type === "yes" || type === "formula") return typed;
+  if (type === "yes" || type === "formula" || type === "counting") return typed;
   const figure = parseFigure(String(typed ?? ""));
   if (figure === null) return undefined;
   if (figure === undefined) return typed; // the server says what is wrong with it
