@@ -8,7 +8,7 @@ from uuid import uuid4
 from backend.alerts.service import token_of
 from backend.core.settings import Settings
 from backend.files.service import link
-from tests.api import announcing, gatekeeping, relaying
+from tests.api import announcing, contracting, gatekeeping, relaying, reviewing
 from tests.api.asking import Ask, Asked, at, body, edit
 from tests.api.trading import (
     PROPOSAL,
@@ -191,8 +191,10 @@ FILE = at("file_id")
 ADDRESS = body(email="somebody@people.example")
 ASK: dict[str, Ask] = {
     **gatekeeping.ASK,
-    **announcing.ASK,
     **relaying.ASK,
+    **announcing.ASK,
+    **contracting.REQUESTS,
+    **reviewing.ASK,
     "POST /accounts": body(
         email="new@people.example", name="Newcomer", password="eleven horses ran"
     ),
@@ -338,6 +340,7 @@ ASK: dict[str, Ask] = {
 OTHERWISE: dict[str, Ask] = {
     **gatekeeping.OTHERWISE,
     **announcing.OTHERWISE,
+    **reviewing.OTHERWISE,
     "wrong password": body(email="stranger@people.example", password="not the password"),
     "signed address": signed_link,
     "forged address": forged_link,

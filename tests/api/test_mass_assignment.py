@@ -24,7 +24,10 @@ _NEVER_GIVEN = (
 )
 NEVER_GIVEN = frozenset(_NEVER_GIVEN.split())
 """Columns that no client may ever set, whatever a schema says."""
-OF_OTHERS = {("IpRight", "number"), ("Funding", "number"), ("PermitWrite", "number")}
+OF_OTHERS = {
+    *(("IpRight", "number"), ("Funding", "number"), ("PermitWrite", "number")),
+    *(("Patent", "number"), ("Registration", "number")),
+}
 """Numbers that a patent office, a fund or an authority gave."""
 
 

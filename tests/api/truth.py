@@ -9,11 +9,14 @@ from typing import NamedTuple
 
 from tests.api.announcing import ROWS as NOTICES
 from tests.api.books import TABLE as BOOKS
+from tests.api.contracting import TABLE as CONTRACTS
 from tests.api.gatekeeping import ROWS
 from tests.api.relaying import ROWS as RELAYING
+from tests.api.reviewing import ROWS as REVIEWS
 from tests.api.table import TABLE
 from tests.api.world import PRINCIPALS
 
+TABLES = (TABLE, ROWS, BOOKS, RELAYING, NOTICES, CONTRACTS, REVIEWS)
 GROUPS = {
     # May write for the organisation, and the platform.
     "EDITORS": "author colleague tto owner administrator",
@@ -50,7 +53,7 @@ class Row(NamedTuple):
 def rows() -> list[Row]:
     """The table, read."""
     found, operation = [], ""
-    for line in filter(None, (TABLE + ROWS + BOOKS + NOTICES + RELAYING).splitlines()):
+    for line in filter(None, "".join(TABLES).splitlines()):
         if line.startswith("    "):
             thing, _, said = line.strip().partition(": ")
             found.append(Row(operation, thing.strip("-"), _answers(said)))

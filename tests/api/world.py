@@ -40,6 +40,7 @@ from backend.organizations.models import (
 )
 from backend.suggestions.models import Role, SuggestedPair, Suggestion
 from tests.factories.accounts import bearer, make_person, make_sign_in
+from tests.factories.contracts import make_contracted
 from tests.factories.courses import begin_course, open_proposal
 from tests.factories.files import make_file
 from tests.factories.ledgers import make_pending
@@ -55,6 +56,7 @@ from tests.factories.notices import make_announced
 from tests.factories.organizations import make_member, make_organization
 from tests.factories.plans import adopt
 from tests.factories.relays import begin_relay
+from tests.factories.reviews import make_reviews
 
 PRINCIPALS = (
     "visitor",
@@ -110,13 +112,15 @@ def build(engine: Engine, settings: Settings) -> World:
         _deals(session, world)
         driven, manager = world.things["driven deal"], world.people["manager"]
         world.things["pending order"] = make_pending(session, driven, manager)
+        make_contracted(session, world.things, world.people["manager"])
         asker, challenge = world.people["rival"], world.things["challenge"]
         world.things["question"] = begin_course(session, settings, challenge.id, asker)
         rival = world.things["rival's"]
         world.things["opened proposal"] = open_proposal(session, challenge.id, rival.id)
+        make_reviews(session, settings, world.things, world.people)
+        make_announced(session, settings, world.things, world.people)
         here, there = world.things["here"], world.things["there"]
         world.things |= begin_relay(session, settings, world.things["network"], here, there)
-        make_announced(session, settings, world.things, world.people)
         adopt(session)
         for name, person in world.people.items():
             world.headers[name] = bearer(make_sign_in(session, person))

@@ -6,14 +6,17 @@ from pathlib import Path
 
 from backend import openapi
 from backend.compliance import lifecycle as compliance
+from backend.contracts import lifecycle as contracts
 from backend.core.settings import Settings
 from backend.courses import lifecycle as courses
 from backend.deals import lifecycle as deals
+from backend.experts import lifecycle as experts
 from backend.ledger import lifecycle as ledger
 from backend.listings import lifecycle as listings
 from backend.notices import lifecycle as notices
 from backend.organizations import lifecycle as organizations
 from backend.relays import lifecycle as relays
+from backend.reviews import lifecycle as reviews
 from backend.suggestions import lifecycle as suggestions
 from backend.suggestions.service import feedback
 from tests.architecture.sources import ROOT
@@ -40,8 +43,12 @@ def test_the_page_about_lifecycles_shows_the_tables_in_force() -> None:
     assert deals.render() in page
     assert compliance.render() in page
     assert courses.render() in page
+    assert experts.render() in page
+    assert reviews.render() in page
     assert notices.render() in page
     assert ledger.render() in page
+    assert contracts.render() in page
+    assert contracts.render_milestones() in page
     assert relays.render() in page
 
 

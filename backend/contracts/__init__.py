@@ -1,0 +1,1 @@
+"""Contracts of deals: terms with the law's checklist, versions, signatures, milestones."""
