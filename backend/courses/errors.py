@@ -34,3 +34,18 @@ class ReleaseMissing(Problem):
 
 class QuestionNotFound(Problem):
     status, code, title = 404, "course-question-not-found", "There is no such open question."
+
+
+class ChecksMissing(Problem):
+    status, code = 409, "qualification-unfinished"
+    title = "Some proposals have not been checked yet."
+
+
+class ReviewUnfinished(Problem):
+    status, code = 409, "review-unfinished"
+    title = "The panel's counted scores are not complete yet."
+
+
+class NoticeUnclean(Problem):
+    status, code = 409, "notice-not-clean"
+    title = "The public notice has not closed without an open objection."

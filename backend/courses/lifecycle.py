@@ -10,17 +10,20 @@ from backend.core import lifecycle
 from backend.core.lifecycle import Guard
 from backend.core.problems import Fault, Problem, ValidationFailed
 from backend.courses.errors import (
+    ChecksMissing,
     CourseStepNotAllowed,
     DeadlineAhead,
     ExtendFirst,
+    NoticeUnclean,
     ProposalsClosed,
     ReleaseMissing,
+    ReviewUnfinished,
 )
 from backend.courses.models import Stage
 
 S = Stage
 PATH = (
-    *(S.PROPOSE, S.QUALIFY, S.REVIEW, S.NOTICE, S.SIGN),
+    *(S.PROPOSE, S.QUALIFY, S.REVIEW, S.RANKED, S.NOTICE, S.SIGN),
     *(S.ESTABLISH, S.MILESTONES, S.ACCEPT, S.SETTLE),
 )
 """The stages in their order; a further one is reached by its cells in the table."""
@@ -39,8 +42,20 @@ class Action(StrEnum):
     EXTEND = "extend"
     CLARIFY = "clarify"
     OPEN = "open"
+    QUALIFY = "qualify"
+    RANK = "rank"
+    ANNOUNCE = "announce"
+    REVIEW_AGAIN = "review_again"
+    AWARD = "award"
     FAIL = "fail"
     CANCEL = "cancel"
+
+
+ELSEWHERE = frozenset(
+    {Action.OPEN, Action.QUALIFY, Action.RANK, Action.ANNOUNCE, Action.REVIEW_AGAIN, Action.AWARD}
+)
+"""Steps that features above take, which know what lies in proposals, panels and notices."""
+REVIEWING = ELSEWHERE - {Action.OPEN}
 
 
 class May(StrEnum):
@@ -69,6 +84,13 @@ class Facts:
     deadline_at: datetime
     releases: int = 0
     proposals: int = 0
+    unchecked: int = 0
+    """Proposals that nobody has found qualified or not."""
+    qualified: int = 0
+    scores_missing: int = 1
+    """How many counted sheets the panel lacks; a panel that was never drawn lacks all."""
+    notice_clean: bool = False
+    """Whether the public notice has closed and no objection is open."""
 
     @property
     def closed(self) -> bool:
@@ -119,6 +141,18 @@ def _later(facts: Facts, attempt: Attempt) -> Problem | None:
     return ValidationFailed(errors=[fault])
 
 
+def _checked(facts: Facts, _: Attempt) -> Problem | None:
+    return ChecksMissing(count=facts.unchecked) if facts.unchecked else None
+
+
+def _scored(facts: Facts, _: Attempt) -> Problem | None:
+    return ReviewUnfinished(count=facts.scores_missing) if facts.scores_missing else None
+
+
+def _noticed(facts: Facts, _: Attempt) -> Problem | None:
+    return None if facts.notice_clean else NoticeUnclean()
+
+
 def _told(instant: datetime) -> str:
     return instant.isoformat().replace("+00:00", "Z")
 
@@ -129,26 +163,40 @@ RELEASED = Guard("two of three holders have released their shares of the key", _
 TIME_LEFT = Guard("more than 72 hours are left", _time_left)
 EXPLAINED = Guard("a comment says what or why", _explained, said=True)
 LATER = Guard("the deadline moves to later", _later, said=True)
+CHECKED = Guard("every proposal was found qualified or not", _checked)
+SCORED = Guard("every member of the panel has handed in a sheet that counts", _scored)
+NOTICED = Guard("the public notice has closed without an open objection", _noticed)
 
 
 @dataclass(frozen=True, slots=True)
 class Transition(lifecycle.Transition[Stage, Who, Facts, Attempt]):
-    """One cell of the table. `none` is where the step leads when there is no proposal."""
+    """One cell of the table. `none` is where the step leads when no proposal is left."""
 
     none: Stage | None = None
 
 
 _SPONSOR = frozenset({Who.SPONSOR})
+_NEUTRAL = frozenset({Who.NODE, Who.NOTARY})
 _HOLDERS = frozenset(Who)
 A = Action
+_ENDS: Mapping[tuple[Stage, Action], Transition] = {
+    (stage, action): Transition(leads, _SPONSOR, (EXPLAINED,))
+    for stage in (S.QUALIFY, S.REVIEW, S.RANKED, S.NOTICE)
+    for action, leads in ((A.FAIL, S.FAILED), (A.CANCEL, S.CANCELLED))
+}
 TRANSITIONS: Mapping[tuple[Stage, Action], Transition] = MappingProxyType(
     {
         (S.PROPOSE, A.EXTEND): Transition(S.PROPOSE, _SPONSOR, (IN_TIME, LATER, EXPLAINED)),
         (S.PROPOSE, A.CLARIFY): Transition(S.PROPOSE, _SPONSOR, (IN_TIME, TIME_LEFT, EXPLAINED)),
         (S.PROPOSE, A.OPEN): Transition(S.QUALIFY, _HOLDERS, (CLOSED, RELEASED), none=S.FAILED),
         (S.PROPOSE, A.CANCEL): Transition(S.CANCELLED, _SPONSOR, (CLOSED, EXPLAINED)),
-        (S.QUALIFY, A.FAIL): Transition(S.FAILED, _SPONSOR, (EXPLAINED,)),
-        (S.QUALIFY, A.CANCEL): Transition(S.CANCELLED, _SPONSOR, (EXPLAINED,)),
+        (S.QUALIFY, A.QUALIFY): Transition(S.REVIEW, _HOLDERS, (CHECKED,), none=S.FAILED),
+        (S.REVIEW, A.RANK): Transition(S.RANKED, _NEUTRAL, (SCORED,)),
+        (S.RANKED, A.ANNOUNCE): Transition(S.NOTICE, _SPONSOR),
+        (S.RANKED, A.REVIEW_AGAIN): Transition(S.REVIEW, _NEUTRAL, (EXPLAINED,)),
+        (S.NOTICE, A.REVIEW_AGAIN): Transition(S.REVIEW, _NEUTRAL, (EXPLAINED,)),
+        (S.NOTICE, A.AWARD): Transition(S.SIGN, _SPONSOR, (NOTICED,)),
+        **_ENDS,
     }
 )
 
@@ -164,7 +212,8 @@ def next_stage(stage: Stage, action: Action, facts: Facts, attempt: Attempt) -> 
         return CourseStepNotAllowed(stage=stage, action=action, known=known)
 
     cell = lifecycle.taken(TRANSITIONS, stage, action, facts, attempt, unknown)
-    return cell.none if cell.none and not facts.proposals else cell.next
+    left = facts.qualified if action is Action.QUALIFY else facts.proposals
+    return cell.none if cell.none and not left else cell.next
 
 
 def steps(stage: Stage, facts: Facts, standing: frozenset[Who]) -> lifecycle.Steps[Action]:
@@ -173,7 +222,7 @@ def steps(stage: Stage, facts: Facts, standing: frozenset[Who]) -> lifecycle.Ste
 
 
 def _leads(cell: Transition) -> str:
-    return f"{cell.next}; {cell.none} when there is no proposal" if cell.none else str(cell.next)
+    return f"{cell.next}; {cell.none} when no proposal is left" if cell.none else str(cell.next)
 
 
 def render() -> str:

@@ -30,6 +30,12 @@ def running(session: Session) -> list[Course]:
     return list(session.exec(order))
 
 
+def at_stages(session: Session, stages: Collection[Stage]) -> list[Course]:
+    """Courses at some stages, by the time they came there."""
+    statement = select(Course).where(col(Course.stage).in_(stages))
+    return list(session.exec(statement.order_by(col(Course.stage_since), col(Course.challenge_id))))
+
+
 def by_ids(session: Session, ids: Collection[UUID]) -> list[Course]:
     """Those of the courses that exist, by deadline."""
     statement = select(Course).where(col(Course.challenge_id).in_(ids))

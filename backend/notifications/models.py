@@ -20,8 +20,8 @@ class Group(StrEnum):
     MATCH = "match"
     DEAL = "deal"
     CHALLENGE = "challenge"
-    NOTICE = "notice"
     RELAY = "relay"
+    NOTICE = "notice"
 
 
 class MailMode(StrEnum):

@@ -8,14 +8,16 @@ from backend.courses.service.facts import (
     get_course,
     hold,
     instant_of_event,
+    list_in,
     list_running,
+    lock,
     runs,
     title_of,
 )
 from backend.courses.service.posting import call_unposted, post, remind_unopened
 from backend.courses.service.questions import answer, ask, follow, list_questions
 from backend.courses.service.reading import read_course
-from backend.courses.service.steps import act, open_course
+from backend.courses.service.steps import act, advance, open_course, review_steps
 from backend.listings import service as listings
 from backend.listings.schemas import ListingKind
 
@@ -28,6 +30,7 @@ __all__ = [
     "Stage",
     "Who",
     "act",
+    "advance",
     "answer",
     "ask",
     "call_unposted",
@@ -38,12 +41,15 @@ __all__ = [
     "hold",
     "in_time",
     "instant_of_event",
+    "list_in",
     "list_questions",
     "list_running",
+    "lock",
     "open_course",
     "post",
     "read_course",
     "remind_unopened",
+    "review_steps",
     "title_of",
 ]
 

@@ -1,6 +1,7 @@
 """Courses looked up, and what their lifecycle asks about them."""
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlmodel import Session
@@ -11,7 +12,7 @@ from backend.core.problems import StaleEdit
 from backend.courses import repository
 from backend.courses.errors import CourseNotFound
 from backend.courses.lifecycle import OVER, Facts
-from backend.courses.models import Course, EventKind
+from backend.courses.models import Course, EventKind, Stage
 from backend.listings import service as listings
 from backend.listings.schemas import ListingKind
 
@@ -58,17 +59,23 @@ def hold(session: Session, actor: Actor, challenge_id: UUID, version: int | None
     return course
 
 
-def facts_of(session: Session, course: Course, *, releases: int = 0, proposals: int = 0) -> Facts:
-    """What guards may ask, at this instant of the database's clock.
+def lock(session: Session, challenge_id: UUID) -> Course | None:
+    """The course, locked, for features that have decided who acts on it."""
+    return repository.find(session, challenge_id, lock=True)
+
+
+def list_in(session: Session, *stages: Stage) -> list[Course]:
+    """Courses at some stages, by the time they came there; for features, not for readers."""
+    return repository.at_stages(session, stages)
+
+
+def facts_of(session: Session, course: Course, **known: Any) -> Facts:  # noqa: ANN401 — fields of Facts
+    """What guards may ask, at this instant of the database's clock; `known` is what features know.
 
     Read it under the course's lock, and after all that was sent has arrived.
     """
-    return Facts(
-        now=clock.database_now(session),
-        deadline_at=course.deadline_at,
-        releases=releases,
-        proposals=proposals,
-    )
+    now = clock.database_now(session)
+    return Facts(now=now, deadline_at=course.deadline_at, **known)
 
 
 def instant_of_event(session: Session, course: Course, kind: EventKind) -> datetime | None:

@@ -6,7 +6,7 @@ from sqlmodel import Session
 
 from backend.core.actor import Actor
 from backend.courses import lifecycle, policy, repository
-from backend.courses.lifecycle import PATH, Who
+from backend.courses.lifecycle import PATH, REVIEWING, Who
 from backend.courses.models import Course
 from backend.courses.schemas import BarredCourseStep, CourseEventRead, CourseRead
 from backend.courses.service.facts import facts_of
@@ -39,10 +39,11 @@ def read_course(session: Session, actor: Actor, course: Course) -> CourseRead:
         ],
         following=following,
         waiting_questions=_waiting(session, course) if Who.SPONSOR in standing else None,
-        allowed_actions=steps.allowed,
+        allowed_actions=[one for one in steps.allowed if one not in REVIEWING],
         barred_actions=[
             BarredCourseStep(action=action, code=problem.code, params=problem.params)
             for action, problem in steps.barred
+            if action not in REVIEWING
         ],
         may=policy.may(actor, course, closed=facts.closed),
     )

@@ -7,9 +7,18 @@ from sqlmodel import Session
 from backend.challenges import service as challenges
 from backend.core import audit, clock
 from backend.core.actor import Actor
+from backend.core.lifecycle import Steps
 from backend.core.problems import Forbidden
 from backend.courses import policy
-from backend.courses.lifecycle import Action, Attempt, next_stage
+from backend.courses.lifecycle import (
+    ELSEWHERE,
+    REVIEWING,
+    Action,
+    Attempt,
+    Facts,
+    next_stage,
+    steps,
+)
 from backend.courses.models import Course, CourseEvent, EventKind, Stage
 from backend.courses.schemas import CourseStep
 from backend.courses.service import news
@@ -18,6 +27,11 @@ from backend.courses.service.facts import facts_of, hold
 _TOLD = {
     Action.EXTEND: EventKind.EXTENDED,
     Action.CLARIFY: EventKind.CLARIFIED,
+    Action.QUALIFY: EventKind.QUALIFIED,
+    Action.RANK: EventKind.RANKED,
+    Action.ANNOUNCE: EventKind.ANNOUNCED,
+    Action.REVIEW_AGAIN: EventKind.REVIEWED_AGAIN,
+    Action.AWARD: EventKind.AWARDED,
     Action.FAIL: EventKind.FAILED,
     Action.CANCEL: EventKind.CANCELLED,
 }
@@ -27,10 +41,10 @@ def act(session: Session, actor: Actor, challenge_id: UUID, step: CourseStep) ->
     """Take one step; everybody who follows is told.
 
     Raises StaleEdit, CourseStepNotAllowed, Forbidden, or the Problem of the guard that fails.
-    Opening is a step of those who keep the proposals.
+    Opening, and what follows from it, are steps of those who keep proposals and panels.
     """
     course = hold(session, actor, challenge_id, step.version)
-    if step.action is Action.OPEN:
+    if step.action in ELSEWHERE:
         raise Forbidden(action=step.action)
     deadline_at = None
     if step.deadline_local is not None:
@@ -63,6 +77,42 @@ def open_course(
     _record(session, actor, course, EventKind.OPENED, {"proposals": proposals})
     news.changed(session, actor, course, "opened")
     return course.stage
+
+
+def advance(
+    session: Session,
+    actor: Actor,
+    course: Course,
+    action: Action,
+    facts: Facts,
+    comment: str = "",
+    **told: object,
+) -> Stage:
+    """Take a step of the review; the course is locked already, and `facts` are read under it.
+
+    Raises CourseStepNotAllowed, Forbidden, or the Problem of the guard that fails.
+    """
+    attempt = Attempt(policy.standing(actor, course), comment)
+    before, stage = course.stage, next_stage(course.stage, action, facts, attempt)
+    _enter(course, stage)
+    if comment:
+        told["comment"] = comment
+    _record(session, actor, course, _TOLD[action], told)
+    if stage is Stage.FAILED:
+        _record(session, actor, course, EventKind.FAILED, {})
+    kind = EventKind.FAILED if stage is Stage.FAILED else _TOLD[action]
+    if stage is not before:
+        news.changed(session, actor, course, kind.value)
+    return course.stage
+
+
+def review_steps(actor: Actor, course: Course, facts: Facts) -> Steps[Action]:
+    """The steps of the review that somebody may take, and what bars the others."""
+    found = steps(course.stage, facts, policy.standing(actor, course))
+    return Steps(
+        [one for one in found.allowed if one in REVIEWING],
+        [one for one in found.barred if one.action in REVIEWING],
+    )
 
 
 def _enter(course: Course, stage: Stage) -> None:

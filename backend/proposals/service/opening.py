@@ -173,3 +173,13 @@ def read_opened(
     [summary] = _summaries(session, [row], lang)
     content = None if row.damaged else ProposalContent.model_validate(row.content)
     return ProposalRead(**summary.model_dump(), content=content)
+
+
+def list_opened(session: Session, challenge_id: UUID) -> list[Proposal]:
+    """All opened proposals in an order that says nothing; for features, not for readers."""
+    return repository.opened(session, challenge_id)
+
+
+def find_opened(session: Session, challenge_id: UUID, proposal_id: UUID) -> Proposal | None:
+    """An opened proposal for the challenge; for features that have decided who reads it."""
+    return repository.find(session, challenge_id, proposal_id)

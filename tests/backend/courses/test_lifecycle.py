@@ -3,17 +3,21 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import combinations
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from backend.core.problems import Forbidden, Problem, ValidationFailed
 from backend.courses.errors import (
+    ChecksMissing,
     CourseStepNotAllowed,
     DeadlineAhead,
     ExtendFirst,
+    NoticeUnclean,
     ProposalsClosed,
     ReleaseMissing,
+    ReviewUnfinished,
 )
 from backend.courses.lifecycle import (
     ENDED,
@@ -29,16 +33,36 @@ from backend.courses.lifecycle import (
 from backend.courses.models import Stage
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
-AHEAD = Facts(NOW, NOW + timedelta(days=10), releases=2, proposals=3)
-PASSED = Facts(NOW, NOW - timedelta(days=1), releases=2, proposals=3)
+READY: dict[str, Any] = {
+    "releases": 2,
+    "proposals": 3,
+    "qualified": 2,
+    "scores_missing": 0,
+    "notice_clean": True,
+}
+AHEAD = Facts(NOW, NOW + timedelta(days=10), **READY)
+PASSED = Facts(NOW, NOW - timedelta(days=1), **READY)
 P, A = Stage.PROPOSE, Action
+NEUTRAL = {Who.NODE, Who.NOTARY}
 LEADS = {
     (P, A.EXTEND): (AHEAD, P, {Who.SPONSOR}),
     (P, A.CLARIFY): (AHEAD, P, {Who.SPONSOR}),
     (P, A.OPEN): (PASSED, Stage.QUALIFY, set(Who)),
     (P, A.CANCEL): (PASSED, Stage.CANCELLED, {Who.SPONSOR}),
+    (Stage.QUALIFY, A.QUALIFY): (PASSED, Stage.REVIEW, set(Who)),
+    (Stage.REVIEW, A.RANK): (PASSED, Stage.RANKED, NEUTRAL),
+    (Stage.RANKED, A.ANNOUNCE): (PASSED, Stage.NOTICE, {Who.SPONSOR}),
+    (Stage.RANKED, A.REVIEW_AGAIN): (PASSED, Stage.REVIEW, NEUTRAL),
+    (Stage.NOTICE, A.REVIEW_AGAIN): (PASSED, Stage.REVIEW, NEUTRAL),
+    (Stage.NOTICE, A.AWARD): (PASSED, Stage.SIGN, {Who.SPONSOR}),
     (Stage.QUALIFY, A.FAIL): (PASSED, Stage.FAILED, {Who.SPONSOR}),
+    (Stage.REVIEW, A.FAIL): (PASSED, Stage.FAILED, {Who.SPONSOR}),
+    (Stage.RANKED, A.FAIL): (PASSED, Stage.FAILED, {Who.SPONSOR}),
+    (Stage.NOTICE, A.FAIL): (PASSED, Stage.FAILED, {Who.SPONSOR}),
     (Stage.QUALIFY, A.CANCEL): (PASSED, Stage.CANCELLED, {Who.SPONSOR}),
+    (Stage.REVIEW, A.CANCEL): (PASSED, Stage.CANCELLED, {Who.SPONSOR}),
+    (Stage.RANKED, A.CANCEL): (PASSED, Stage.CANCELLED, {Who.SPONSOR}),
+    (Stage.NOTICE, A.CANCEL): (PASSED, Stage.CANCELLED, {Who.SPONSOR}),
 }
 """Written by hand from the rules."""
 
@@ -99,6 +123,33 @@ def test_a_guard_that_fails_says_why(
 def test_a_challenge_without_a_proposal_has_failed_when_it_is_opened() -> None:
     none = Facts(NOW, NOW, releases=2, proposals=0)
     assert next_stage(P, A.OPEN, none, good(Who.NODE)) is Stage.FAILED
+
+
+@pytest.mark.parametrize(
+    ("stage", "action", "lacking", "problem"),
+    [
+        (Stage.QUALIFY, A.QUALIFY, {"unchecked": 1}, ChecksMissing),
+        (Stage.REVIEW, A.RANK, {"scores_missing": 1}, ReviewUnfinished),
+        (Stage.NOTICE, A.AWARD, {"notice_clean": False}, NoticeUnclean),
+    ],
+)
+def test_a_review_goes_on_only_when_its_part_is_done(
+    stage: Stage, action: Action, lacking: dict[str, int], problem: type[Problem]
+) -> None:
+    facts = Facts(NOW, NOW - timedelta(days=1), **(READY | lacking))
+    with pytest.raises(problem):
+        next_stage(stage, action, facts, good(*Who))
+
+
+def test_a_challenge_without_a_qualified_proposal_has_failed() -> None:
+    none = Facts(NOW, NOW, **(READY | {"qualified": 0}))
+    assert next_stage(Stage.QUALIFY, A.QUALIFY, none, good(Who.NODE)) is Stage.FAILED
+
+
+@pytest.mark.parametrize("stage", [Stage.RANKED, Stage.NOTICE])
+def test_another_review_needs_its_reason(stage: Stage) -> None:
+    with pytest.raises(ValidationFailed):
+        next_stage(stage, A.REVIEW_AGAIN, PASSED, Attempt(frozenset(NEUTRAL)))
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""Proven breaches of integrity, which keep organisations out for as long as the rules say."""
