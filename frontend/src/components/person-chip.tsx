@@ -23,9 +23,9 @@ export function initials(name: string): string {
 export function PersonChip({ name, kind = "person", role, compact }: Props) {
   return (
     <span className={styles.chip} data-compact={compact === true}>
-      <span className={styles.initial} data-kind={kind} aria-hidden="true">
+      <bdi className={styles.initial} data-kind={kind} aria-hidden="true">
         {compact ? [...initials(name)][0] : initials(name)}
-      </span>
+      </bdi>
       <span className={styles.words}>
         <bdi className={styles.name}>{name}</bdi>
         {role && <span className={styles.role}>{role}</span>}

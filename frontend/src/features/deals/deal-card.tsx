@@ -42,7 +42,7 @@ function Manager({ deal }: { deal: DealSummary }) {
   if (!deal.manager) return <StateTag tone="wait">{t("card.noManager")}</StateTag>;
   return (
     <span className={styles.manager} title={deal.manager.name}>
-      <span aria-hidden="true">{[...initials(deal.manager.name)][0]}</span>
+      <bdi aria-hidden="true">{[...initials(deal.manager.name)][0]}</bdi>
       <span className="sr-only">
         {t("manager.title")} <bdi>{deal.manager.name}</bdi>
       </span>

@@ -81,9 +81,9 @@ function Message({ message }: { message: DealMessage }) {
   const name = author.name || side;
   return (
     <li className={styles.message}>
-      <span className={styles.initial} aria-hidden="true">
+      <bdi className={styles.initial} aria-hidden="true">
         {initials(name)}
-      </span>
+      </bdi>
       <div className={styles.words}>
         <p className={styles.head}>
           <bdi className={styles.name}>{name}</bdi> <span>{mine ? t("messages.mine") : author.name && side}</span>{" "}
