@@ -48,6 +48,7 @@ from backend.reviews.schemas import (
     SeatStep,
     SheetWrite,
 )
+from backend.rulesets.errors import NoRuleInForce
 
 router = APIRouter(prefix="/reviews", tags=["reviews"], route_class=OnceRoute)
 
@@ -131,7 +132,7 @@ def check_proposal(
     "/{challenge_id}/steps",
     responses=describe(
         *(*_WRITE, StaleEdit, CourseStepNotAllowed, ChecksMissing, ReviewUnfinished),
-        *(NoticeUnclean, WrongAwards, IntegrityBarred, AwardTaken),
+        *(NoticeUnclean, WrongAwards, IntegrityBarred, AwardTaken, NoRuleInForce),
     ),
 )
 def take_review_step(

@@ -11,6 +11,7 @@ from backend.core.schemas import Line, Money, Schema, Text
 from backend.courses.schemas import Stage
 from backend.courses.service import Action as CourseAction
 from backend.experts.schemas import ExpertKind
+from backend.notices.schemas import NoticeBrief
 from backend.proposals.schemas import ProposalContent
 from backend.reviews.lifecycle import SCALE, Action
 from backend.reviews.models import AwardState, SeatState
@@ -213,6 +214,7 @@ class ReviewRead(Schema):
     panel: PanelRead | None
     ranking: RankingRead | None
     awards: list[AwardRead]
+    notice: NoticeBrief | None
     can_check: bool
     can_draw: bool
     blind_default: bool

@@ -23,6 +23,8 @@ from backend.courses.models import Course, CourseEvent, EventKind, Stage
 from backend.courses.schemas import CourseStep
 from backend.courses.service import news
 from backend.courses.service.facts import facts_of, hold
+from backend.notices import service as notices
+from backend.notices.schemas import NoticeKind
 
 _TOLD = {
     Action.EXTEND: EventKind.EXTENDED,
@@ -58,6 +60,9 @@ def act(session: Session, actor: Actor, challenge_id: UUID, step: CourseStep) ->
         told["after"] = news.told(deadline_at)
         course.deadline_at = deadline_at
         challenges.move_deadline(session, challenge_id, step.deadline_local)
+    if course.stage is Stage.NOTICE:
+        award = NoticeKind.AWARD
+        notices.take_back(session, actor, award, challenge_id, because="course_ended")
     _enter(course, stage)
     _record(session, actor, course, _TOLD[step.action], told)
     news.changed(session, actor, course, _TOLD[step.action].value)

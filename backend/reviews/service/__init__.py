@@ -1,6 +1,8 @@
 """What reviews do for sponsors, desks, experts and bidders."""
 
+from backend.notices import service as notices
 from backend.reviews.models import Award
+from backend.reviews.service import noticing
 from backend.reviews.service.awards import eliminate, standing_awards
 from backend.reviews.service.checks import check
 from backend.reviews.service.outcome import read_outcomes
@@ -29,3 +31,5 @@ __all__ = [
     "standing_awards",
     "void_conflicted",
 ]
+
+notices.register_subject(noticing.AWARD, noticing.SUBJECT)

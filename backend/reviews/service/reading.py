@@ -36,7 +36,7 @@ from backend.reviews.schemas import (
     SeatLine,
     TieRead,
 )
-from backend.reviews.service import awards, checks, panels, steps
+from backend.reviews.service import awards, checks, noticing, panels, steps
 from backend.reviews.service.seats import is_running
 
 WORKED_ON = (Stage.QUALIFY, Stage.REVIEW, Stage.RANKED, Stage.NOTICE)
@@ -91,6 +91,7 @@ def read_review(session: Session, actor: Actor, challenge_id: UUID, lang: str) -
         panel=shown,
         ranking=read_ranking(session, course, cast),
         awards=_awards(session, actor, course, cast),
+        notice=noticing.read(session, challenge_id),
         can_check=course.stage is Stage.QUALIFY and policy.checks(actor, course),
         can_draw=course.stage is Stage.REVIEW and policy.watches(actor, course) and undrawn,
         blind_default=panels.terms_of(session).blind,

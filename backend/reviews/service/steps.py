@@ -13,7 +13,7 @@ from backend.courses.service import Action, Course, Facts, Stage
 from backend.proposals import service as proposals
 from backend.reviews import repository
 from backend.reviews.schemas import ReviewStep
-from backend.reviews.service import awards, checks, news, ranking, seats
+from backend.reviews.service import awards, checks, news, noticing, ranking, seats
 
 
 def facts_of(session: Session, course: Course) -> Facts:
@@ -22,6 +22,8 @@ def facts_of(session: Session, course: Course) -> Facts:
     known: dict[str, Any] = {}
     if course.stage is Stage.REVIEW and panel is not None and panel.closed_at is None:
         known["scores_missing"] = seats.missing(session, course, panel)
+    if course.stage is Stage.NOTICE:
+        known["notice_clean"] = noticing.is_clean(session, course.challenge_id)
     return checks.facts_of(session, course, **known)
 
 
@@ -32,7 +34,7 @@ def act(session: Session, actor: Actor, challenge_id: UUID, step: ReviewStep) ->
     NoticeUnclean, WrongAwards, IntegrityBarred, AwardTaken.
     """
     course = courses.hold(session, actor, challenge_id, step.version)
-    facts, action = facts_of(session, course), Action(step.action)
+    facts, action, before = facts_of(session, course), Action(step.action), course.stage
     told = _told(facts, course, action)
     courses.advance(session, actor, course, action, facts, step.comment, **told)
     if action is Action.QUALIFY:
@@ -43,7 +45,10 @@ def act(session: Session, actor: Actor, challenge_id: UUID, step: ReviewStep) ->
         ranking.freeze(session, actor, course, panel)
     elif action is Action.ANNOUNCE:
         awards.choose(session, actor, course, step)
+        noticing.publish(session, actor, challenge_id)
     elif action is Action.REVIEW_AGAIN:
+        if before is Stage.NOTICE:
+            noticing.take_back(session, actor, challenge_id)
         _begin_again(session, challenge_id, fresh=step.fresh)
     elif action is Action.AWARD:
         awards.grant(session, challenge_id)

@@ -1,6 +1,7 @@
 """Who is chosen and awarded: by the ranking, each place once, and gates of a race."""
 
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from threading import Barrier
 from uuid import UUID
 
@@ -8,9 +9,13 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import select
 
+from backend.core import clock
 from backend.core.db import transaction
 from backend.courses.models import Course, Stage
+from backend.notices import service as notices
+from backend.notices.models import Notice
 from backend.proposals.models import Proposal
+from backend.reviews import service
 from backend.reviews.errors import AwardTaken
 from backend.reviews.models import Award, AwardState
 from backend.reviews.service.awards import insert
@@ -46,6 +51,42 @@ def test_places_go_by_the_ranking_and_a_departure_says_why(make: Make) -> None:
     assert (blocked.status_code, blocked.json()["code"]) == (409, "notice-not-clean")
     again = review.step(review.at.officer, "review_again").json()
     assert (again["stage"], again["awards"]) == ("review", [])
+    assert again["notice"]["state"] == "withdrawn"
+
+
+def test_nothing_is_awarded_before_the_notice_has_closed_clean(review: Review) -> None:
+    review.ranked(5, 3)
+    first = next(iter(review.bidders))
+    assert announce(review, first) == (200, [])
+    notice = review.read()["notice"]
+    assert (notice["state"], notice["current"]) == ("published", True)
+    page = review.at.client.get(f"/api/v1/notices/{notice['number']}").json()
+    name = review.bidders[first].organization.names["zh"]
+    assert page["content"]["ranking"] == [f"1. {name} — 100.00 (100.00–100.00)"]
+    close_notice(review)
+    answer = review.step(review.at.sponsor.person, "award")
+    assert (answer.status_code, answer.json()["stage"]) == (200, "sign")
+    assert [one["state"] for one in answer.json()["awards"]] == ["awarded"]
+    with transaction(review.at.engine) as session:
+        held = service.standing_awards(session, review.at.id)
+        assert [str(one.proposal_id) for one in held] == [first]
+    assert review.at.read()["events"][-1]["kind"] == "awarded"
+
+
+def close_notice(review: Review) -> None:
+    """Let the period be over, and the clock look."""
+    with transaction(review.at.engine) as session:
+        for row in session.exec(select(Notice)):
+            row.ends_at = clock.now() - timedelta(seconds=1)
+    with transaction(review.at.engine) as session:
+        notices.close_due(session)
+
+
+def test_a_choice_that_is_given_up_takes_its_notice_with_it(review: Review) -> None:
+    review.ranked(5, 3)
+    assert announce(review, next(iter(review.bidders))) == (200, [])
+    assert review.at.step(review.at.sponsor.person, "fail").status_code == 200
+    assert review.read()["notice"]["state"] == "withdrawn"
 
 
 def run_race(review: Review, winners: list[str]) -> None:

@@ -2,7 +2,7 @@
  * Generated from openapi.json by orval; do not edit.
  */
 import type {
-  BackendNoticesSchemasEvidenceLink,
+  EvidenceLink,
   FollowNotice,
   ListNoticesParams,
   NoticeContent,
@@ -318,9 +318,9 @@ export const getLinkToEvidenceUrl = (noticeId: string,
  */
 export const linkToEvidence = async (noticeId: string,
     objectionId: string,
-    fileId: string, options?: Parameters<typeof request>[1]): Promise<BackendNoticesSchemasEvidenceLink> => {
+    fileId: string, options?: Parameters<typeof request>[1]): Promise<EvidenceLink> => {
 
-  return request<BackendNoticesSchemasEvidenceLink>(getLinkToEvidenceUrl(noticeId,objectionId,fileId),
+  return request<EvidenceLink>(getLinkToEvidenceUrl(noticeId,objectionId,fileId),
   {
     ...options,
     method: 'GET'

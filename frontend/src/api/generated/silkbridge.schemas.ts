@@ -736,17 +736,6 @@ export interface AchievementRead {
 }
 
 /**
- * The achievement as it was when the relay began; `findable` where the reader finds it.
- */
-export interface AchievementRef {
-  findable: boolean;
-  id: string;
-  number: string | null;
-  title: string;
-  title_lang: string | null;
-}
-
-/**
  * What a metric had reached in a year; without a value the year's figure is taken out.
  */
 export interface ActualEntry {
@@ -1234,7 +1223,7 @@ export const Rights = {
 /**
  * Somebody who will do the work.
  */
-export interface BackendProposalsSchemasTeamMember {
+export interface TeamMember {
   /** @maxLength 80 */
   name: string;
   /** @maxLength 200 */
@@ -1267,7 +1256,7 @@ export interface ProposalContent {
   /** @maxLength 4000 */
   solution: string;
   /** @maxItems 20 */
-  team: BackendProposalsSchemasTeamMember[];
+  team: TeamMember[];
   /** @maxLength 200 */
   title: string;
 }
@@ -1469,6 +1458,7 @@ export interface OrderRead {
   happened_on: string;
   id: string;
   kind: OrderKind;
+  milestone_id: string | null;
   purpose: string;
   rate: string | null;
   rate_on: string | null;
@@ -2808,7 +2798,7 @@ export const Trigger = {
 /**
  * A row of the plan in force.
  */
-export interface BackendContractsSchemasMilestoneRead {
+export interface MilestoneRead {
   allowed_actions: MilestoneAction[];
   amount: Money;
   comment: string;
@@ -3082,7 +3072,7 @@ export interface ContractRead {
   id: string;
   kind: ContractKind;
   may_write: boolean;
-  milestones: BackendContractsSchemasMilestoneRead[];
+  milestones: MilestoneRead[];
   number: string;
   ownership_choices: Ownership[];
   parties: BackendContractsSchemasPartyRead[];
@@ -3262,6 +3252,15 @@ export interface Credentials {
   email: string;
   /** @maxLength 1000 */
   password: string;
+}
+
+/**
+ * The contract that is kept here; once `signed_on`, signing the deal asks for nothing more.
+ */
+export interface DealContract {
+  amount: Money | null;
+  kind: ContractKind;
+  signed_on: string | null;
 }
 
 /**
@@ -3523,6 +3522,8 @@ export interface TaskCounts {
 
 /**
  * A deal's page. `path` is the course that deals take; `score` the system's, of a match.
+ *
+ * `contract` is told to its parties and whoever drives the deal.
  */
 export interface DealRead {
   achievement: ListingRef | null;
@@ -3531,6 +3532,7 @@ export interface DealRead {
   barred_actions: BarredStep[];
   challenge: ListingRef | null;
   comment: string;
+  contract: DealContract | null;
   contract_kind: ContractKind | null;
   demand: BackendDealsSchemasParty;
   ended_at: string | null;
@@ -4051,60 +4053,10 @@ export interface EventRead {
 }
 
 /**
- * What a piece of evidence shows.
+ * A short-lived address of a file of evidence.
  */
-export type BackendRelaysModelsEvidenceKind = typeof BackendRelaysModelsEvidenceKind[keyof typeof BackendRelaysModelsEvidenceKind];
-
-
-export const BackendRelaysModelsEvidenceKind = {
-  milestone: 'milestone',
-  registration: 'registration',
-  site: 'site',
-  tax: 'tax',
-  contract: 'contract',
-  other: 'other',
-} as const;
-
-/**
- * A paper or a fact that shows how far the project is.
- */
-export interface EvidenceCreate {
-  file_id?: string | null;
-  happened_on?: string | null;
-  kind: BackendRelaysModelsEvidenceKind;
-  /**
-     * @minLength 1
-     * @maxLength 1000
-     */
-  text: string;
-  /**
-     * @minimum 1
-     * @maximum 2147483647
-     */
-  version: number;
-}
-
-/**
- * Somebody who did something in a relay.
- */
-export interface RelayPerson {
-  id: string;
-  name: string;
-}
-
-/**
- * A piece of evidence; `file_name` where it has a file.
- */
-export interface EvidenceRead {
-  added_at: string;
-  added_by: RelayPerson | null;
-  file_name: string | null;
-  file_size: number | null;
-  happened_on: string | null;
-  id: string;
-  kind: BackendRelaysModelsEvidenceKind;
-  milestone_id: string | null;
-  text: string;
+export interface EvidenceLink {
+  url: string;
 }
 
 /**
@@ -5062,66 +5014,6 @@ export interface MetricRead {
 }
 
 /**
- * Something to reach by a day.
- */
-export interface MilestoneCreate {
-  planned_on: string;
-  /**
-     * @minLength 1
-     * @maxLength 300
-     */
-  title: string;
-  /**
-     * @minimum 1
-     * @maximum 2147483647
-     */
-  version: number;
-}
-
-/**
- * What was decided of a milestone.
- */
-export type Verdict = typeof Verdict[keyof typeof Verdict];
-
-
-export const Verdict = {
-  met: 'met',
-  missed: 'missed',
-  waived: 'waived',
-} as const;
-
-/**
- * Whether a milestone counts as met; what was missed or waived needs a comment.
- */
-export interface MilestoneDecision {
-  /** @maxLength 2000 */
-  comment?: string;
-  verdict: Verdict;
-  /**
-     * @minimum 1
-     * @maximum 2147483647
-     */
-  version: number;
-}
-
-/**
- * What was reached, with a file that shows it where there is one.
- */
-export interface MilestoneReport {
-  file_id?: string | null;
-  /**
-     * @minLength 1
-     * @maxLength 2000
-     */
-  report: string;
-  /**
-     * @minimum 1
-     * @maximum 2147483647
-     */
-  version: number;
-}
-
-/**
  * A step with a milestone; a report shows something, in words or as an upload.
  */
 export interface MilestoneStep {
@@ -5779,6 +5671,7 @@ export interface OrderCreate {
   amount: Money;
   happened_on: string;
   kind: OrderKind;
+  milestone_id?: string | null;
   /** @maxLength 300 */
   purpose?: string;
   rate?: string | null;
@@ -6015,16 +5908,6 @@ export interface Overview {
   fields: FieldCount[];
   figures: Figures;
   newest: ListingSummary[];
-}
-
-/**
- * The organisation whose achievement is on its way.
- */
-export interface OwnerRead {
-  country: string;
-  id: string;
-  name: string;
-  name_lang: string | null;
 }
 
 /**
@@ -6418,17 +6301,6 @@ export interface PermitWrite {
 }
 
 /**
- * A node on a relay's way.
- */
-export interface PlaceRead {
-  city: string;
-  country: string;
-  id: string;
-  name: string;
-  slug: string;
-}
-
-/**
  * A share in what is sold.
  */
 export interface RoyaltyInput {
@@ -6678,6 +6550,17 @@ export interface Reasons {
 }
 
 /**
+ * The achievement as it was when the relay began; `findable` where the reader finds it.
+ */
+export interface RelayAchievementRef {
+  findable: boolean;
+  id: string;
+  number: string | null;
+  title: string;
+  title_lang: string | null;
+}
+
+/**
  * The two ways of an offshore relay.
  */
 export type BackendRelaysModelsMode = typeof BackendRelaysModelsMode[keyof typeof BackendRelaysModelsMode];
@@ -6691,7 +6574,7 @@ export const BackendRelaysModelsMode = {
 /**
  * One of the people who carry the project; `joins` when they move with it.
  */
-export interface BackendRelaysSchemasTeamMember {
+export interface RelayTeamMember {
   joins: boolean;
   lead: boolean;
   /**
@@ -6720,7 +6603,7 @@ export interface RelayCreate {
      * @minItems 1
      * @maxItems 30
      */
-  team: BackendRelaysSchemasTeamMember[];
+  team: RelayTeamMember[];
   titles: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
 }
 
@@ -6742,6 +6625,14 @@ export const BackendRelaysModelsEventKind = {
   evidence: 'evidence',
   year: 'year',
 } as const;
+
+/**
+ * Somebody who did something in a relay.
+ */
+export interface RelayPerson {
+  id: string;
+  name: string;
+}
 
 /**
  * For whom somebody speaks in a relay.
@@ -6766,6 +6657,160 @@ export interface RelayEventRead {
   kind: BackendRelaysModelsEventKind;
   person: RelayPerson | null;
   side: BackendRelaysModelsSide | null;
+}
+
+/**
+ * What a piece of evidence shows.
+ */
+export type BackendRelaysModelsEvidenceKind = typeof BackendRelaysModelsEvidenceKind[keyof typeof BackendRelaysModelsEvidenceKind];
+
+
+export const BackendRelaysModelsEvidenceKind = {
+  milestone: 'milestone',
+  registration: 'registration',
+  site: 'site',
+  tax: 'tax',
+  contract: 'contract',
+  other: 'other',
+} as const;
+
+/**
+ * A paper or a fact that shows how far the project is.
+ */
+export interface RelayEvidenceCreate {
+  file_id?: string | null;
+  happened_on?: string | null;
+  kind: BackendRelaysModelsEvidenceKind;
+  /**
+     * @minLength 1
+     * @maxLength 1000
+     */
+  text: string;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
+/**
+ * A short-lived address of a file.
+ */
+export interface RelayEvidenceLink {
+  url: string;
+}
+
+/**
+ * A piece of evidence; `file_name` where it has a file.
+ */
+export interface RelayEvidenceRead {
+  added_at: string;
+  added_by: RelayPerson | null;
+  file_name: string | null;
+  file_size: number | null;
+  happened_on: string | null;
+  id: string;
+  kind: BackendRelaysModelsEvidenceKind;
+  milestone_id: string | null;
+  text: string;
+}
+
+/**
+ * Something to reach by a day.
+ */
+export interface RelayMilestoneCreate {
+  planned_on: string;
+  /**
+     * @minLength 1
+     * @maxLength 300
+     */
+  title: string;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
+/**
+ * What was decided of a milestone.
+ */
+export type Verdict = typeof Verdict[keyof typeof Verdict];
+
+
+export const Verdict = {
+  met: 'met',
+  missed: 'missed',
+  waived: 'waived',
+} as const;
+
+/**
+ * Whether a milestone counts as met; what was missed or waived needs a comment.
+ */
+export interface RelayMilestoneDecision {
+  /** @maxLength 2000 */
+  comment?: string;
+  verdict: Verdict;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
+/**
+ * A milestone with its report, its evidence and what was decided.
+ */
+export interface RelayMilestoneRead {
+  comment: string;
+  decided_at: string | null;
+  decided_by: RelayPerson | null;
+  id: string;
+  late: boolean;
+  planned_on: string;
+  report: string;
+  reported_at: string | null;
+  reported_by: RelayPerson | null;
+  title: string;
+  verdict: Verdict | null;
+}
+
+/**
+ * What was reached, with a file that shows it where there is one.
+ */
+export interface RelayMilestoneReport {
+  file_id?: string | null;
+  /**
+     * @minLength 1
+     * @maxLength 2000
+     */
+  report: string;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
+/**
+ * The organisation whose achievement is on its way.
+ */
+export interface RelayOwnerRead {
+  country: string;
+  id: string;
+  name: string;
+  name_lang: string | null;
+}
+
+/**
+ * A node on a relay's way.
+ */
+export interface RelayPlaceRead {
+  city: string;
+  country: string;
+  id: string;
+  name: string;
+  slug: string;
 }
 
 /**
@@ -6815,7 +6860,7 @@ export interface RelaySummary {
   due_on: string | null;
   ended_at: string | null;
   id: string;
-  incubator: PlaceRead;
+  incubator: RelayPlaceRead;
   may: BackendRelaysLifecycleMay[];
   milestones_met: number;
   milestones_total: number;
@@ -6825,9 +6870,9 @@ export interface RelaySummary {
   number: string;
   opened_at: string;
   overdue: boolean;
-  owner: OwnerRead;
-  receiving: PlaceRead;
-  sending: PlaceRead;
+  owner: RelayOwnerRead;
+  receiving: RelayPlaceRead;
+  sending: RelayPlaceRead;
   stage: BackendRelaysModelsStage;
   stage_since: string;
   title: string;
@@ -6839,7 +6884,7 @@ export interface RelaySummary {
 /**
  * A column of the board.
  */
-export interface StageTally {
+export interface RelayStageTally {
   count: number;
   overdue: number;
 }
@@ -6851,31 +6896,14 @@ export interface RelayPage {
   items: RelaySummary[];
   page: number;
   size: number;
-  stages: Partial<Record<BackendRelaysModelsStage, StageTally>>;
+  stages: Partial<Record<BackendRelaysModelsStage, RelayStageTally>>;
   total: number;
-}
-
-/**
- * A milestone with its report, its evidence and what was decided.
- */
-export interface BackendRelaysSchemasMilestoneRead {
-  comment: string;
-  decided_at: string | null;
-  decided_by: RelayPerson | null;
-  id: string;
-  late: boolean;
-  planned_on: string;
-  report: string;
-  reported_at: string | null;
-  reported_by: RelayPerson | null;
-  title: string;
-  verdict: Verdict | null;
 }
 
 /**
  * A year after landing: due on its day, with figures once they are told.
  */
-export interface YearRead {
+export interface RelayYearRead {
   alive: boolean | null;
   due_on: string;
   jobs: number | null;
@@ -6894,7 +6922,7 @@ export interface RelayRead {
   accelerates_until: string | null;
   accepted_at: string | null;
   accepted_by: RelayPerson | null;
-  achievement: AchievementRef;
+  achievement: RelayAchievementRef;
   allowed_actions: BackendRelaysLifecycleAction[];
   barred_actions: BarredRelayStep[];
   comment: string;
@@ -6903,16 +6931,16 @@ export interface RelayRead {
   due_on: string | null;
   ended_at: string | null;
   ended_from: BackendRelaysModelsStage | null;
-  evidence: EvidenceRead[];
+  evidence: RelayEvidenceRead[];
   graduates_on: string | null;
   id: string;
-  incubator: PlaceRead;
+  incubator: RelayPlaceRead;
   landed_elsewhere: string;
   landed_on: string | null;
   landing_site: string;
   may: BackendRelaysLifecycleMay[];
   mentor: string;
-  milestones: BackendRelaysSchemasMilestoneRead[];
+  milestones: RelayMilestoneRead[];
   milestones_met: number;
   milestones_total: number;
   mode: BackendRelaysModelsMode;
@@ -6922,24 +6950,24 @@ export interface RelayRead {
   offered_by: RelayPerson | null;
   opened_at: string;
   overdue: boolean;
-  owner: OwnerRead;
-  partner: OwnerRead | null;
+  owner: RelayOwnerRead;
+  partner: RelayOwnerRead | null;
   path: BackendRelaysModelsStage[];
   proposed_by: RelayPerson | null;
-  receiving: PlaceRead;
+  receiving: RelayPlaceRead;
   registered_on: string | null;
-  sending: PlaceRead;
+  sending: RelayPlaceRead;
   site: string;
   stage: BackendRelaysModelsStage;
   stage_since: string;
   summary: string;
   summary_lang: string | null;
-  team: BackendRelaysSchemasTeamMember[];
+  team: RelayTeamMember[];
   title: string;
   title_lang: string | null;
   version: number;
   waits_for: BackendRelaysModelsSide[];
-  years: YearRead[];
+  years: RelayYearRead[];
 }
 
 /**
@@ -6965,6 +6993,43 @@ export interface RelayStep {
   registered_on?: string | null;
   /** @maxLength 300 */
   site?: string;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
+/**
+ * Who carries the project from now on.
+ */
+export interface RelayTeamChange {
+  /**
+     * @minItems 1
+     * @maxItems 30
+     */
+  team: RelayTeamMember[];
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
+/**
+ * The figures of one year after landing.
+ */
+export interface RelayYearWrite {
+  alive: boolean;
+  /**
+     * @minimum 0
+     * @maximum 1000000
+     */
+  jobs?: number;
+  /** @maxLength 2000 */
+  note?: string;
+  revenue?: Money;
+  tax?: Money;
   /**
      * @minimum 1
      * @maximum 2147483647
@@ -7007,6 +7072,7 @@ export interface ReviewRead {
   challenge_id: string;
   checks: CheckRead[];
   eligibility: string[];
+  notice: NoticeBrief | null;
   panel: PanelRead | null;
   places: number;
   point_keys: string[];
@@ -7603,22 +7669,6 @@ export interface TaskRead {
   version: number;
 }
 
-/**
- * Who carries the project from now on.
- */
-export interface TeamChange {
-  /**
-     * @minItems 1
-     * @maxItems 30
-     */
-  team: BackendRelaysSchemasTeamMember[];
-  /**
-     * @minimum 1
-     * @maximum 2147483647
-     */
-  version: number;
-}
-
 export type TermsInputLang = typeof TermsInputLang[keyof typeof TermsInputLang];
 
 
@@ -7752,27 +7802,6 @@ export interface Wording {
   ownership_default: string;
 }
 
-/**
- * The figures of one year after landing.
- */
-export interface YearWrite {
-  alive: boolean;
-  /**
-     * @minimum 0
-     * @maximum 1000000
-     */
-  jobs?: number;
-  /** @maxLength 2000 */
-  note?: string;
-  revenue?: Money;
-  tax?: Money;
-  /**
-     * @minimum 1
-     * @maximum 2147483647
-     */
-  version: number;
-}
-
 export type BackendAccountsSchemasRegistrationLocale = typeof BackendAccountsSchemasRegistrationLocale[keyof typeof BackendAccountsSchemasRegistrationLocale];
 
 
@@ -7871,13 +7900,6 @@ export interface BackendListingsSchemasFileLink {
 }
 
 /**
- * A short-lived address of a file of evidence.
- */
-export interface BackendNoticesSchemasEvidenceLink {
-  url: string;
-}
-
-/**
  * A step of verification; `note` explains a rejection or revocation.
  */
 export interface BackendOrganizationsSchemasActionRequest {
@@ -7885,13 +7907,6 @@ export interface BackendOrganizationsSchemasActionRequest {
   /** @maxLength 2000 */
   note?: string;
   version: number;
-}
-
-/**
- * A short-lived address of a file.
- */
-export interface BackendRelaysSchemasEvidenceLink {
-  url: string;
 }
 
 export type MatchesOfAchievementParams = {
