@@ -94,12 +94,8 @@ class _Gathering:
         answers = iter(self._reader.search(self._query.kind, asked))
         others: list[dict[str, Row]] = []
         for found in made:
-            if found.strict is not None:
-                answer = next(answers)
-                found.total, found.rows = total(answer), _rows(answer)
-            more: dict[str, Row] = {}
-            for _ in self._wanted.strict[1:]:
-                more.update(_rows(next(answers)))
+            readings = [(one, next(answers)) for one in self._wanted.strict]
+            more = _most_to_the_server(found, readings) if readings else {}
             if self._wanted.number is not None:
                 numbered = _rows(next(answers))
                 found.named = frozenset(numbered)
@@ -197,6 +193,20 @@ class _Gathering:
         noted = [one for one in pool if scorer.told(pool[one]) >= relaxing.LEAST]
         best = sorted(noted, key=lambda one: -scorer.score(pool[one]))
         return {one: pool[one] for one in best[: relaxing.FULL_PAGE] if one not in found.rows}
+
+
+def _most_to_the_server(found: Found, readings: Sequence[tuple[Params, Answer]]) -> dict[str, Row]:
+    """The strict question is the reading that finds most, as the server pages through it; what the
+    others find is answered."""
+    (_, first), *others = readings
+    if total(first) <= len(first["hits"]):  # else it could not be told apart from the others
+        found.strict, first = max(readings, key=lambda reading: total(reading[1]))
+        others = [one for one in readings if one[1] is not first]
+    found.total, found.rows = total(first), _rows(first)
+    more: dict[str, Row] = {}
+    for _, answer in others:
+        more.update(_rows(answer))
+    return more
 
 
 def _in_turn(rankings: Sequence[Sequence[str]]) -> list[str]:
