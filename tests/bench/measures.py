@@ -8,6 +8,7 @@ from typing import Any, TypedDict
 
 import httpx
 from sqlalchemy import Engine
+from sqlmodel import select
 
 from backend.core.actor import Actor
 from backend.core.db import transaction
@@ -17,7 +18,9 @@ from backend.discovery import service as discovery
 from backend.discovery.schemas import AchievementQuestion
 from backend.discovery.service.engine import index_for
 from backend.listings import policy
-from backend.listings.schemas import ListingKind
+from backend.listings.models import Listing
+from backend.listings.schemas import ListingKind, ListingState
+from backend.suggestions import service as suggestions
 from search.query import Query
 
 Series = Sequence[tuple[str, AchievementQuestion]]
@@ -74,6 +77,26 @@ def in_process(database: Engine, settings: Settings, series: Series) -> Result:
     finally:
         search.close()
     return _beside("search", ours[WARM_UP:], "bare engine", engines[WARM_UP:])
+
+
+def in_worker(database: Engine, settings: Settings, *, challenges: int) -> Result:
+    """Challenges that have just come to the market: their counterparts found, judged, recorded."""
+    search = discovery.open_search(settings)
+    chosen = select(Listing.id).where(
+        Listing.kind == ListingKind.CHALLENGE, Listing.state == ListingState.PUBLISHED
+    )
+    with transaction(database) as session:
+        suggestions.changed(session, session.exec(chosen.limit(challenges)).all())
+    seconds = []
+    try:
+        while True:
+            start = time.perf_counter()
+            if not suggestions.find_slice(database, search):
+                break
+            seconds.append(time.perf_counter() - start)
+    finally:
+        search.close()
+    return {"match of a challenge": spread(seconds[1:])}
 
 
 def over_http(address: str, series: Series, *, clients: int) -> Result:
