@@ -52,6 +52,11 @@ class NoticeUpheld(Problem):
     title = "An objection to the public notice was upheld."
 
 
+class ContractUnsigned(Problem):
+    status, code = 409, "deal-contract-unsigned"
+    title = "Not all parties have signed the contract that is kept here."
+
+
 class TaskNotFound(Problem):
     status, code, title = 404, "deal-task-not-found", "There is no such task in this deal."
 

@@ -12,6 +12,7 @@ from backend.core.problems import Fault, Problem, ValidationFailed
 from backend.deals.errors import (
     ChecklistOpen,
     ConsentMissing,
+    ContractUnsigned,
     DealAlreadyOpen,
     DealStepNotAllowed,
     ExportGateClosed,
@@ -87,6 +88,8 @@ class Facts:
     notice_reason: NoticeReason | None = None
     notice: NoticeBrief | None = None
     """The newest public notice on the deal."""
+    contract_signed: bool | None = None
+    """Whether all have signed the contract that is kept here; None where none is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +158,10 @@ def _as_announced(facts: Facts, attempt: Attempt) -> Problem | None:
     return ValidationFailed(errors=[Fault("/agreed", "not-as-announced")])
 
 
+def _contracted(facts: Facts, _: Attempt) -> Problem | None:
+    return ContractUnsigned() if facts.contract_signed is False else None
+
+
 def _signed(facts: Facts, attempt: Attempt) -> Problem | None:
     missing = _missing(("contract_kind", attempt.contract_kind), ("signed_on", attempt.signed_on))
     if missing is not None or attempt.signed_on is None or attempt.signed_on <= facts.today:
@@ -182,8 +189,11 @@ NO_OTHER = Guard("the two have no other open deal on the same technology", _no_o
 NOTICED = Guard("what has to be announced was, and its notice closed clean", _noticed)
 AS_ANNOUNCED = Guard("it is signed as it was announced", _as_announced, said=True)
 PRICED = Guard("the way to the price and the amount are told", _priced, said=True)
+CONTRACTED = Guard("where a contract is kept here, all have signed it", _contracted)
 SIGNED = Guard(
-    "the kind of contract and the day of the last signature are told", _signed, said=True
+    "its kind and the day of the last signature are told, by that contract or else by who signs",
+    _signed,
+    said=True,
 )
 EXPLAINED = Guard("a comment says how or why", _explained, said=True)
 REASONED = Guard("a reason is given, and words with `other`", _reasoned, said=True)
@@ -208,7 +218,7 @@ TRANSITIONS: Mapping[tuple[Stage, Action], Transition] = MappingProxyType(
         (S.VALUATION, A.AGREE_PRICE): Transition(S.CONTRACT, _MANAGER, (GATE, PRICED)),
         (S.VALUATION, A.STEP_BACK): Transition(S.DILIGENCE, _MANAGER, (EXPLAINED,)),
         (S.CONTRACT, A.SIGN): Transition(
-            S.PERFORM, _MANAGER, (GATE, LICENSED, NOTICED, SIGNED, AS_ANNOUNCED)
+            S.PERFORM, _MANAGER, (GATE, LICENSED, NOTICED, CONTRACTED, SIGNED, AS_ANNOUNCED)
         ),
         (S.CONTRACT, A.STEP_BACK): Transition(S.VALUATION, _MANAGER, (EXPLAINED,)),
         (S.PERFORM, A.CLOSE): Transition(S.CLOSED, _MANAGER, (EXPLAINED,)),

@@ -17,6 +17,7 @@ from backend.core.paging import PageParams, paginate
 from backend.deals import policy
 from backend.deals.models import (
     ENDED,
+    ContractKind,
     Deal,
     DealEvent,
     DealMessage,
@@ -32,6 +33,7 @@ from backend.listings.schemas import ContactPolicy
 LISTING = table("listing").c
 TEXT = table("listing_text").c
 CHALLENGE = table("challenge").c
+CONTRACT = table("contract").c
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,3 +341,21 @@ def open_to_foreigners(session: Session, challenge_ids: Collection[UUID]) -> set
         CHALLENGE.listing_id.in_(challenge_ids), CHALLENGE.foreign_allowed
     )
     return {row[0] for row in session.execute(rows)}
+
+
+class Kept(NamedTuple):
+    """A contract that is kept here, as far as the deal's course rests on it."""
+
+    kind: ContractKind
+    signed_on: date | None
+    amount_minor: int | None
+    currency: str
+
+
+def contracts(session: Session, deal_ids: Collection[UUID]) -> dict[UUID, Kept]:
+    """The deals' contracts; read from their table by name."""
+    told = (CONTRACT.kind, CONTRACT.signed_on, CONTRACT.amount_minor, CONTRACT.currency)
+    rows = columns(CONTRACT.deal_id, *told).where(
+        CONTRACT.deal_id.in_(deal_ids), CONTRACT.state != "terminated"
+    )
+    return {row[0]: Kept(ContractKind(row[1]), *row[2:]) for row in session.execute(rows)}

@@ -20,6 +20,7 @@ from backend.deals import service
 from backend.deals.errors import (
     ChecklistOpen,
     ConsentMissing,
+    ContractUnsigned,
     DealAlreadyOpen,
     DealEnded,
     DealNotFound,
@@ -132,6 +133,7 @@ def read_deal(
         *_CHANGED,
         DealStepNotAllowed,
         ConsentMissing,
+        ContractUnsigned,
         ChecklistOpen,
         ExportGateClosed,
         ExportLicenceMissing,

@@ -215,8 +215,19 @@ class DealNotice(Schema):
     may_publish: bool
 
 
+class DealContract(Schema):
+    """The contract that is kept here; once `signed_on`, signing the deal asks for nothing more."""
+
+    kind: ContractKind
+    signed_on: date | None
+    amount: Money | None
+
+
 class DealRead(DealSummary):
-    """A deal's page. `path` is the course that deals take; `score` the system's, of a match."""
+    """A deal's page. `path` is the course that deals take; `score` the system's, of a match.
+
+    `contract` is told to its parties and whoever drives the deal.
+    """
 
     achievement: ListingRef | None
     challenge: ListingRef | None
@@ -224,6 +235,7 @@ class DealRead(DealSummary):
     price_route: PriceRoute | None
     interest: str
     notice: DealNotice
+    contract: DealContract | None
     contract_kind: ContractKind | None
     signed_on: date | None
     lost_reason: LostReason | None

@@ -25,3 +25,8 @@ class NotCovered(Problem):
 class BooksClosed(Problem):
     status, code = 409, "ledger-closed"
     title = "Money is entered once the contract is signed and until the deal ends."
+
+
+class MilestoneOpen(Problem):
+    status, code = 409, "ledger-milestone-open"
+    title = "What the payment waits for has not been accepted yet."

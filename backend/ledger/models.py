@@ -67,6 +67,8 @@ class LedgerOrder(SQLModel, table=True):
     rate_source: str = Field(default="", max_length=200)
     happened_on: date
     purpose: str = Field(default="", max_length=300)
+    milestone_id: UUID | None = Field(default=None, foreign_key="contract_milestone.id", index=True)
+    """The payment of the contract's plan that it is about."""
     reverses: UUID | None = Field(default=None, foreign_key="ledger_order.id", index=True)
     entered_by: UUID = Field(foreign_key="person.id")
     entered_at: datetime = Field(default_factory=clock.now, sa_type=UtcDateTime)

@@ -7,7 +7,7 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from backend.core.db import held
-from backend.ledger.models import Account, LedgerMove, LedgerOrder
+from backend.ledger.models import Account, LedgerMove, LedgerOrder, OrderKind, OrderState
 
 
 def orders(session: Session, deal_id: UUID) -> Sequence[LedgerOrder]:
@@ -24,6 +24,20 @@ def find_order(session: Session, order_id: UUID, *, lock: bool = False) -> Ledge
     """The order, its row locked on demand."""
     statement = select(LedgerOrder).where(col(LedgerOrder.id) == order_id)
     return session.exec(held(statement) if lock else statement).one_or_none()
+
+
+def milestone_sums(session: Session, milestone_id: UUID) -> dict[OrderKind, int]:
+    """What was billed and paid of a milestone, or waits to be, in minor units."""
+    rows = session.exec(
+        select(col(LedgerOrder.kind), func.sum(col(LedgerOrder.amount_minor)))
+        .where(
+            col(LedgerOrder.milestone_id) == milestone_id,
+            col(LedgerOrder.state).in_((OrderState.PENDING, OrderState.POSTED)),
+            col(LedgerOrder.reverses).is_(None),
+        )
+        .group_by(col(LedgerOrder.kind))
+    )
+    return {OrderKind(kind): int(amount) for kind, amount in rows}
 
 
 def balances(session: Session, deal_id: UUID) -> dict[tuple[str, Account], int]:

@@ -13,6 +13,7 @@ from backend.ledger import service
 from backend.ledger.errors import (
     BooksClosed,
     FourEyes,
+    MilestoneOpen,
     NotCovered,
     OrderNotFound,
     OrderStepNotAllowed,
@@ -32,7 +33,7 @@ def read_book(deal_id: UUID, session: DbSession, actor: SignedIn) -> BookRead:
 @router.post(
     "/{deal_id}/orders",
     status_code=201,
-    responses=describe(*_CHANGE, DealNotFound, BooksClosed),
+    responses=describe(*_CHANGE, DealNotFound, BooksClosed, MilestoneOpen),
 )
 def enter_order(deal_id: UUID, body: OrderCreate, session: DbSession, actor: SignedIn) -> OrderRead:
     """Enter something billed or paid; a large amount waits for a second person."""

@@ -27,6 +27,8 @@ class OrderCreate(Schema):
     amount: Amount
     happened_on: date
     purpose: Annotated[Line, StringConstraints(max_length=300)] = ""
+    milestone_id: UUID | None = None
+    """The payment of the contract's plan; an invoice needs it where the plan names all payments."""
     rate: Rate | None = None
     rate_on: date | None = None
     rate_source: Annotated[Line, StringConstraints(max_length=200)] = ""
@@ -60,6 +62,7 @@ class OrderRead(Schema):
     rate_source: str
     happened_on: date
     purpose: str
+    milestone_id: UUID | None
     reverses: UUID | None
     entered_by: PersonName
     entered_at: datetime

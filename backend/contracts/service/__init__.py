@@ -2,6 +2,7 @@
 
 from backend.contracts.service.drafting import change_terms, start
 from backend.contracts.service.milestones import act as act_on_milestone
+from backend.contracts.service.milestones import plan_of
 from backend.contracts.service.reading import file_link, read_contract, read_desk
 from backend.contracts.service.sending import document, registration_form
 from backend.contracts.service.steps import act, register, sign, transfer
@@ -13,6 +14,7 @@ __all__ = [
     "change_terms",
     "document",
     "file_link",
+    "plan_of",
     "read_contract",
     "read_desk",
     "register",

@@ -13,7 +13,7 @@ from backend.contracts.schemas import Terms
 from backend.contracts.service import rules
 from backend.core import clock
 from backend.core.actor import Actor
-from backend.core.problems import StaleEdit
+from backend.core.problems import Fault, StaleEdit
 from backend.deals import policy as deal_policy
 from backend.deals import service as deals
 from backend.deals.errors import ExportGateClosed
@@ -84,6 +84,12 @@ def terms_of(held: Contract | ContractVersion) -> Terms:
     return Terms.model_validate(held.terms)
 
 
+def in_force(session: Session, contract: Contract) -> ContractVersion:
+    """The newest version that all have signed; there is one once a contract is signed."""
+    rows = repository.versions(session, contract.id)
+    return next(row for row in rows if row.number == contract.version_in_force)
+
+
 def awaiting(session: Session, contract: Contract) -> ContractVersion | None:
     """The version that waits for signatures."""
     if contract.state not in UNDER_WAY:
@@ -110,7 +116,7 @@ def facts_of(session: Session, room: Room) -> Facts:
     return Facts(
         today=clock.today(),
         in_time=room.deal.stage in deals.WRITTEN_AT,
-        gaps=tuple(rules.gaps(contract.kind, terms)) if drafted else (),
+        gaps=tuple(gaps(session, room.deal, contract)) if drafted else (),
         signed=frozenset(one.party for one in signed_by(session, waiting)),
         parties=rules.signing(terms),
         obstacle=deals.obstacle_to_signing(session, room.deal) if waiting else None,
@@ -118,6 +124,18 @@ def facts_of(session: Session, room: Room) -> Facts:
         transferred=contract.transfer_on is not None,
         registered=contract.registered_on is not None,
     )
+
+
+def gaps(session: Session, deal: Deal, contract: Contract) -> list[Fault]:
+    """What keeps the draft from being issued: its own gaps, and another price than announced."""
+    terms = terms_of(contract)
+    found = rules.gaps(contract.kind, terms)
+    agreed = (deal.agreed_minor, deal.agreed_currency, deal.contract_kind or contract.kind)
+    told = (terms.amount.amount_minor, terms.amount.currency) if terms.amount else (None, "")
+    before = contract.version_in_force is None
+    if before and (*told, contract.kind) != agreed and deals.must_stay(session, deal):
+        found.append(Fault("/amount", "not-as-announced"))
+    return found
 
 
 def signs_for(facts: Facts, standing: frozenset[Who]) -> list[Party]:

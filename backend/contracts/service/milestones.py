@@ -1,5 +1,7 @@
 """Rows of the payment plan in force: reported by who performs, accepted by who pays."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from uuid import UUID
 
 from sqlmodel import Session
@@ -14,7 +16,7 @@ from backend.contracts.models import (
     State,
     Trigger,
 )
-from backend.contracts.schemas import MilestoneStep, Terms
+from backend.contracts.schemas import MilestoneStep, PlanForm, Terms
 from backend.contracts.service import facts
 from backend.core import audit, clock
 from backend.core.actor import Actor
@@ -22,6 +24,26 @@ from backend.core.problems import StaleEdit
 from backend.deals import service as deals
 from backend.files import service as files
 
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The payment plan in force: its milestones, and whether it names every payment there is."""
+
+    milestones: Mapping[UUID, ContractMilestone]
+    complete: bool
+
+
+def plan_of(session: Session, deal_id: UUID) -> Plan:
+    """The plan of a deal, for its books; royalties are paid besides what a plan names."""
+    contract = repository.find(session, deal_id)
+    if contract is None or contract.version_in_force is None:
+        return Plan({}, complete=False)
+    rows = {one.id: one for one in repository.milestones(session, contract.id)}
+    form = facts.terms_of(facts.in_force(session, contract)).plan.form
+    return Plan(rows, complete=form in NAMED_WHOLE and bool(rows))
+
+
+NAMED_WHOLE = (PlanForm.LUMP, PlanForm.INSTALMENT)
 OF_ITSELF = (Trigger.SIGNING, Trigger.DAY)
 """What nobody has to accept: it comes with the contract or with the day."""
 

@@ -77,7 +77,7 @@ def describe(session: Session, room: Room, lang: str) -> ContractRead:
         terms=terms,
         parties=_parties(session, room, lang),
         checklist=rules.checklist(contract.kind, terms),
-        gaps=[Gap.model_validate(dict(one)) for one in rules.gaps(contract.kind, terms)],
+        gaps=[Gap.model_validate(dict(one)) for one in facts.gaps(session, room.deal, contract)],
         ownership_choices=list(rules.OWNERSHIP[contract.kind]),
         versions=_versions(session, contract, versions, signatures, cards),
         signed_amount=_money(contract.amount_minor, contract.currency),

@@ -42,7 +42,7 @@ def act(session: Session, actor: Actor, deal_id: UUID, step: ContractStep) -> Co
     if step.action is Action.ISSUE:
         _issue(session, room)
     if before is State.AMENDING and state is State.SIGNED:
-        contract.terms = _in_force(session, contract).terms
+        contract.terms = facts.in_force(session, contract).terms
     contract.state = state
     contract.comment = "" if step.action is Action.ISSUE else step.comment
     _settle(session, room, step.action)
@@ -52,12 +52,6 @@ def act(session: Session, actor: Actor, deal_id: UUID, step: ContractStep) -> Co
 def _taken(session: Session, room: Room, action: Action, attempt: Attempt) -> State:
     known = facts.facts_of(session, room)
     return lifecycle.next_state(room.contract.state, action, known, attempt)
-
-
-def _in_force(session: Session, contract: Contract) -> ContractVersion:
-    """The newest version that all have signed; there is one once a contract is signed."""
-    rows = repository.versions(session, contract.id)
-    return next(row for row in rows if row.number == contract.version_in_force)
 
 
 def _issue(session: Session, room: Room) -> None:

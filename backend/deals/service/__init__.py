@@ -5,6 +5,7 @@ from backend.deals.service import noticing
 from backend.deals.service.contracting import (
     WRITTEN_AT,
     is_gate_open,
+    must_stay,
     obstacle_to_signing,
     record_contract,
     tell_of_contract,
@@ -49,6 +50,7 @@ __all__ = [
     "list_messages",
     "list_people",
     "list_tasks",
+    "must_stay",
     "obstacle_to_signing",
     "open_for_match",
     "patch_task",

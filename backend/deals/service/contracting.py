@@ -24,8 +24,14 @@ def obstacle_to_signing(session: Session, deal: Deal) -> Problem | None:
     known = facts.facts_of(facts.gather(session, [deal]), deal)
     nobody = lifecycle.Attempt(frozenset())
     signing = lifecycle.TRANSITIONS[Stage.CONTRACT, lifecycle.Action.SIGN]
-    told = (guard.check(known, nobody) for guard in signing.guards if not guard.said)
+    others = [one for one in signing.guards if one is not lifecycle.CONTRACTED and not one.said]
+    told = (guard.check(known, nobody) for guard in others)
     return next(filter(None, told), None)
+
+
+def must_stay(session: Session, deal: Deal) -> bool:
+    """Whether price and kind were announced, so that a contract may not name others."""
+    return facts.notice_reason(facts.gather(session, [deal]), deal) is not None
 
 
 def record_contract(

@@ -37,6 +37,7 @@ class Around:
     checks_left: Mapping[UUID, int]
     rivals: Mapping[UUID, UUID]
     notices: Mapping[UUID, NoticeBrief]
+    contracts: Mapping[UUID, repository.Kept]
 
 
 def gather(session: Session, deals: Sequence[Deal]) -> Around:
@@ -56,6 +57,7 @@ def gather(session: Session, deals: Sequence[Deal]) -> Around:
             NoticeKind.PRICE,
             {d.id: fingerprint(d) for d in deals if d.agreed_minor is not None},
         ),
+        contracts=repository.contracts(session, [deal.id for deal in deals]),
     )
 
 
@@ -111,6 +113,7 @@ def facts_of(around: Around, deal: Deal) -> Facts:
         Side.DEMAND: deal.demand_consented_at is not None,
     }
     rival = around.rivals.get(deal.id)
+    kept = around.contracts.get(deal.id)
     return Facts(
         today=around.today,
         consented=frozenset(side for side, has in agreed.items() if has),
@@ -121,6 +124,7 @@ def facts_of(around: Around, deal: Deal) -> Facts:
         lost_at=deal.lost_at_stage,
         notice_reason=notice_reason(around, deal),
         notice=around.notices.get(deal.id),
+        contract_signed=None if kept is None else kept.signed_on is not None,
     )
 
 

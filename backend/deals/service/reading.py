@@ -20,6 +20,7 @@ from backend.deals.repository import Filters
 from backend.deals.schemas import (
     BarredStep,
     Candidate,
+    DealContract,
     DealPage,
     DealRead,
     DealSummary,
@@ -227,7 +228,16 @@ def read_deal(session: Session, actor: Actor, deal: Deal, lang: str) -> DealRead
         task_counts=TaskCounts(open=done.count(False), done=done.count(True)),
         path=list(lifecycle.PATH),
         notice=noticing.read(session, actor, deal),
+        contract=_contract(session, actor, deal),
     )
+
+
+def _contract(session: Session, actor: Actor, deal: Deal) -> DealContract | None:
+    kept = repository.contracts(session, [deal.id]).get(deal.id)
+    if kept is None or not policy.standing(actor, deal):
+        return None
+    amount = recording.money(kept.amount_minor, kept.currency)
+    return DealContract(kind=kept.kind, signed_on=kept.signed_on, amount=amount)
 
 
 def read_if_visible(session: Session, actor: Actor, deal: Deal, lang: str) -> DealRead | None:

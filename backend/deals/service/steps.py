@@ -6,7 +6,7 @@ from sqlmodel import Session
 
 from backend.core import clock
 from backend.core.actor import Actor
-from backend.deals import policy
+from backend.deals import policy, repository
 from backend.deals.lifecycle import Action, Attempt, Who, next_stage
 from backend.deals.models import ENDED, Check, Deal, DealTask, EventKind, Stage
 from backend.deals.schemas import DealStep
@@ -22,7 +22,9 @@ def act(session: Session, actor: Actor, deal_id: UUID, step: DealStep) -> Deal:
     fails.
     """
     deal = facts.hold(session, actor, deal_id, step.version)
-    known = facts.facts_of(facts.gather(session, [deal]), deal)
+    around = facts.gather(session, [deal])
+    known = facts.facts_of(around, deal)
+    step = _as_contracted(step, around.contracts.get(deal.id))
     attempt = Attempt(
         standing=policy.standing(actor, deal),
         comment=step.comment,
@@ -46,6 +48,15 @@ def act(session: Session, actor: Actor, deal_id: UUID, step: DealStep) -> Deal:
     tell = news.consented if step.action is Action.CONSENT else news.moved
     tell(session, actor, deal)
     return deal
+
+
+def _as_contracted(step: DealStep, kept: repository.Kept | None) -> DealStep:
+    """What the contract that all have signed says of a signing is not asked for again."""
+    if step.action is not Action.SIGN or kept is None or kept.signed_on is None:
+        return step
+    agreed = recording.money(kept.amount_minor, kept.currency) or step.agreed
+    told = {"contract_kind": kept.kind, "signed_on": kept.signed_on, "agreed": agreed}
+    return step.model_copy(update=told)
 
 
 def _differs(deal: Deal, step: DealStep) -> bool:

@@ -6,6 +6,8 @@ from uuid import UUID
 from babel.numbers import get_currency_precision
 from sqlmodel import Session
 
+from backend.contracts import service as contracts
+from backend.contracts.schemas import MilestoneState
 from backend.core import audit, clock
 from backend.core.actor import Actor
 from backend.core.problems import Fault, StaleEdit, ValidationFailed
@@ -13,10 +15,11 @@ from backend.core.schemas import Money
 from backend.deals import service as deals
 from backend.deals.errors import DealNotFound
 from backend.deals.schemas import Stage
+from backend.deals.service import Deal
 from backend.ledger import policy, repository
-from backend.ledger.errors import BooksClosed, OrderNotFound
+from backend.ledger.errors import BooksClosed, MilestoneOpen, NotCovered, OrderNotFound
 from backend.ledger.lifecycle import Action, Attempt, next_state
-from backend.ledger.models import LedgerOrder, OrderState
+from backend.ledger.models import LedgerOrder, OrderKind, OrderState
 from backend.ledger.schemas import OrderCreate, OrderStep
 from backend.ledger.service.accounts import post
 from backend.ledger.service.facts import facts_of
@@ -41,6 +44,7 @@ def enter(session: Session, actor: Actor, deal_id: UUID, data: OrderCreate) -> L
     if deal.stage is not Stage.PERFORM:
         raise BooksClosed
     _check(data)
+    _check_milestone(session, deal, data)
     assert actor.person_id is not None
     order = LedgerOrder(
         deal_id=deal.id,
@@ -65,6 +69,25 @@ def _check(data: OrderCreate) -> None:
         faults += [Fault("/rate_on", "missing")] if data.rate_on is None else []
     if faults:
         raise ValidationFailed(errors=faults)
+
+
+def _check_milestone(session: Session, deal: Deal, data: OrderCreate) -> None:
+    """An invoice waits for what its payment waits for, and bills no more than the plan names."""
+    plan = contracts.plan_of(session, deal.id)
+    if data.milestone_id is None:
+        if plan.complete and data.kind is OrderKind.INVOICE:
+            raise ValidationFailed(errors=[Fault("/milestone_id", "missing")])
+        return
+    found = plan.milestones.get(data.milestone_id)
+    if found is None or data.kind not in {OrderKind.INVOICE, OrderKind.PAYMENT}:
+        raise ValidationFailed(errors=[Fault("/milestone_id", "not-offered")])
+    if found.state is not MilestoneState.ACCEPTED:
+        raise MilestoneOpen(label=found.label)
+    sums = repository.milestone_sums(session, found.id)
+    bound = found.amount_minor if data.kind is OrderKind.INVOICE else sums.get(OrderKind.INVOICE, 0)
+    left = bound - sums.get(data.kind, 0)
+    if data.amount.currency != found.currency or data.amount.amount_minor > left:
+        raise NotCovered(available=left, currency=found.currency)
 
 
 def _enter(session: Session, actor: Actor, order: LedgerOrder) -> LedgerOrder:
@@ -132,7 +155,7 @@ def act(session: Session, actor: Actor, order_id: UUID, step: OrderStep) -> Ledg
 def _reverse(session: Session, actor: Actor, order: LedgerOrder, comment: str) -> LedgerOrder:
     assert actor.person_id is not None
     kept = order.model_dump(include={"deal_id", "kind", "amount_minor", "currency", "rate"})
-    rated = order.model_dump(include={"rate_on", "rate_source", "purpose"})
+    rated = order.model_dump(include={"rate_on", "rate_source", "purpose", "milestone_id"})
     reversal = LedgerOrder(
         **kept,
         **rated,

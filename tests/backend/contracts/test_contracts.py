@@ -8,7 +8,7 @@ from sqlalchemy.exc import DatabaseError
 
 from backend.contracts.models import ContractVersion
 from backend.core.db import transaction
-from backend.deals.models import Deal, Stage
+from backend.deals.models import Deal, PriceRoute, Stage
 from tests.backend.contracts.conftest import WHOLE, Desk
 from tests.conftest import Clock
 
@@ -233,3 +233,72 @@ def test_two_writers_do_not_overwrite_each_other(desk: Desk) -> None:
     assert desk.at("supplier", "PUT", "/terms", json=body).status_code == 200
     late = desk.at("seeker", "PUT", "/terms", json=body)
     assert (late.status_code, late.json()["code"]) == (409, "stale-edit")
+
+
+def test_the_deal_is_signed_by_what_the_contract_says(desk: Desk, clock: Clock) -> None:
+    def sign_deal(**told: Any) -> Any:
+        version = desk.send("manager", "GET", f"/deals/{desk.deal_id}").json()["version"]
+        body = {"action": "sign", "version": version, **told}
+        return desk.send("manager", "POST", f"/deals/{desk.deal_id}/steps", json=body)
+
+    desk.start()
+    desk.write()
+    early = sign_deal(contract_kind="service", signed_on="2026-03-01")
+    assert (early.status_code, early.json()["code"]) == (409, "deal-contract-unsigned")
+    desk.step("issue")
+    desk.sign("supply", "supplier", day="2026-02-26")
+    desk.sign("demand", "seeker", day="2026-02-27")
+    shown = desk.send("manager", "GET", f"/deals/{desk.deal_id}").json()["contract"]
+    assert shown["signed_on"] == "2026-02-27"
+    signed = sign_deal()
+    assert signed.status_code == 200, signed.text
+    deal = signed.json()
+    assert (deal["stage"], deal["contract_kind"], deal["signed_on"]) == (
+        "perform",
+        "licence",
+        "2026-02-27",
+    )
+    assert deal["agreed"]["amount_minor"] == 300_000_00
+    assert desk.send("head", "GET", f"/deals/{desk.deal_id}").json()["contract"] is None
+
+
+def test_a_contract_names_the_price_that_was_announced(desk: Desk) -> None:
+    with transaction(desk.engine) as session:
+        session.get_one(Deal, desk.deal_id).price_route = PriceRoute.NEGOTIATED
+    desk.start()
+    row = {"label": "一次", "amount_minor": 200_000_00}
+    amount = {"amount_minor": 200_000_00, "currency": "CNY"}
+    other = desk.write(amount=amount, technology_amount=None, plan={"form": "lump", "rows": [row]})
+    assert [(one["pointer"], one["code"]) for one in other["gaps"]] == [
+        ("/amount", "not-as-announced")
+    ]
+    assert desk.write()["gaps"] == []
+
+
+def test_an_invoice_waits_for_what_its_payment_waits_for(desk: Desk, clock: Clock) -> None:
+    first, last = desk.signed()["milestones"]
+    with transaction(desk.engine) as session:
+        session.get_one(Deal, desk.deal_id).stage = Stage.PERFORM
+
+    def enter(kind: str, amount: int, milestone: Any = None) -> Any:
+        body = {
+            "kind": kind,
+            "amount": {"amount_minor": amount, "currency": "CNY"},
+            "happened_on": "2026-03-01",
+            "milestone_id": milestone and milestone["id"],
+        }
+        return desk.send("manager", "POST", f"/ledger/{desk.deal_id}/orders", json=body)
+
+    assert enter("invoice", 100).json()["errors"][0]["pointer"] == "/milestone_id"
+    waits = enter("invoice", 100, last)
+    assert (waits.status_code, waits.json()["code"]) == (409, "ledger-milestone-open")
+    assert enter("payment", 100, first).json()["code"] == "ledger-not-covered"
+    assert enter("invoice", 100_000_01, first).json()["code"] == "ledger-not-covered"
+    billed = enter("invoice", 60_000_00, first)
+    assert billed.status_code == 201, billed.text
+    assert billed.json()["milestone_id"] == first["id"]
+    assert enter("invoice", 40_000_01, first).json()["params"]["available"] == 40_000_00
+    assert enter("payment", 60_000_00, first).status_code == 201
+    again = enter("payment", 1, first)
+    assert again.json()["code"] == "ledger-not-covered", "nothing is paid twice"
+    assert enter("refund", 1, first).status_code == 422
