@@ -85,7 +85,7 @@ def make_milestone(session: Session, contract: Contract, person: Person) -> Cont
 def make_contracted(session: Session, things: dict[str, Any], manager: Person) -> None:
     """Beside the driven deal one whose contract is signed, and of which a payment is reported."""
     kept = things["driven deal"].model_dump(exclude={"id", "number", "achievement_id", "stage"})
-    listing_id = things["private"].id
+    listing_id = things["endorsed"].id
     deal = Deal(**kept, number="SB-D-2020-0009", achievement_id=listing_id, stage=Stage.CONTRACT)
     session.add(deal)
     session.flush()
