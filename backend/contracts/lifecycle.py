@@ -12,7 +12,7 @@ from backend.contracts.errors import (
     ContractTooEarly,
     MilestoneStepNotAllowed,
 )
-from backend.contracts.models import MilestoneState, Party, State
+from backend.contracts.models import ContractState, MilestoneState, Signer
 from backend.core import lifecycle
 from backend.core.lifecycle import Guard
 from backend.core.problems import Fault, Problem, ValidationFailed
@@ -56,8 +56,8 @@ class Facts:
     in_time: bool = True
     """Whether the deal is at its contract or performed."""
     gaps: tuple[Fault, ...] = ()
-    signed: frozenset[Party] = frozenset()
-    parties: frozenset[Party] = frozenset({Party.SUPPLY, Party.DEMAND})
+    signed: frozenset[Signer] = frozenset()
+    parties: frozenset[Signer] = frozenset({Signer.SUPPLY, Signer.DEMAND})
     obstacle: Problem | None = None
     """What keeps the deal from being signed, besides the contract."""
     patented: bool = False
@@ -72,7 +72,7 @@ class Attempt:
 
     standing: frozenset[Who]
     comment: str = ""
-    party: Party | None = None
+    party: Signer | None = None
     day: date | None = None
 
 
@@ -122,11 +122,11 @@ def _hands_over(facts: Facts, _: Attempt) -> Problem | None:
     return None if open_still else ContractStepNotAllowed(action=Action.TRANSFER)
 
 
-def own_parties(standing: frozenset[Who]) -> frozenset[Party]:
+def own_parties(standing: frozenset[Who]) -> frozenset[Signer]:
     """For whom somebody may record a signature: the own side; the manager for all three."""
     if Who.MANAGER in standing:
-        return frozenset(Party)
-    return frozenset(Party(one.value) for one in standing)
+        return frozenset(Signer)
+    return frozenset(Signer(one.value) for one in standing)
 
 
 IN_TIME = Guard("the deal is at its contract, or performed", _in_time)
@@ -141,7 +141,7 @@ HANDS_OVER = Guard("it hands over a patent that is not registered anew", _hands_
 
 
 @dataclass(frozen=True, slots=True)
-class Transition(lifecycle.Transition[State, Who, Facts, Attempt]):
+class Transition(lifecycle.Transition[ContractState, Who, Facts, Attempt]):
     """One cell of the table. Where signatures `gather`, the last one leads on."""
 
     gathers: bool = False
@@ -150,8 +150,8 @@ class Transition(lifecycle.Transition[State, Who, Facts, Attempt]):
 _MANAGER = frozenset({Who.MANAGER})
 _ALL = frozenset(Who)
 _SIGN = (OWN_LEFT, IN_TIME, UNOBSTRUCTED, OWN, HAPPENED)
-S, A = State, Action
-TRANSITIONS: Mapping[tuple[State, Action], Transition] = MappingProxyType(
+S, A = ContractState, Action
+TRANSITIONS: Mapping[tuple[ContractState, Action], Transition] = MappingProxyType(
     {
         (S.DRAFT, A.ISSUE): Transition(S.ISSUED, _MANAGER, (IN_TIME, COMPLETE)),
         (S.ISSUED, A.SIGN): Transition(S.ISSUED, _ALL, _SIGN, gathers=True),
@@ -168,7 +168,9 @@ TRANSITIONS: Mapping[tuple[State, Action], Transition] = MappingProxyType(
 )
 
 
-def next_state(state: State, action: Action, facts: Facts, attempt: Attempt) -> State:
+def next_state(
+    state: ContractState, action: Action, facts: Facts, attempt: Attempt
+) -> ContractState:
     """Where the step leads.
 
     Raises ContractStepNotAllowed for a step the state does not know, Forbidden for the wrong
@@ -180,11 +182,11 @@ def next_state(state: State, action: Action, facts: Facts, attempt: Attempt) -> 
 
     cell = lifecycle.taken(TRANSITIONS, state, action, facts, attempt, unknown)
     if cell.gathers and facts.parties <= facts.signed | {attempt.party}:
-        return State.SIGNED
+        return ContractState.SIGNED
     return cell.next
 
 
-def steps(state: State, facts: Facts, standing: frozenset[Who]) -> lifecycle.Steps[Action]:
+def steps(state: ContractState, facts: Facts, standing: frozenset[Who]) -> lifecycle.Steps[Action]:
     """What somebody may do now, and what a fact bars."""
     return lifecycle.offered(TRANSITIONS, state, facts, Attempt(standing))
 

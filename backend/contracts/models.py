@@ -17,7 +17,7 @@ from backend.core.db import UtcDateTime, json_map, word
 from backend.deals.schemas import ContractKind
 
 
-class State(StrEnum):
+class ContractState(StrEnum):
     """How far a contract has come; `amending` and `reissued` while the signed version holds."""
 
     DRAFT = "draft"
@@ -28,7 +28,7 @@ class State(StrEnum):
     TERMINATED = "terminated"
 
 
-class Party(StrEnum):
+class Signer(StrEnum):
     """Who signs."""
 
     SUPPLY = "supply"
@@ -63,7 +63,7 @@ class Contract(SQLModel, table=True):
     id: UUID = Field(default_factory=uuid4, primary_key=True)
     deal_id: UUID = Field(foreign_key="deal.id", unique=True)
     number: str = Field(max_length=24, unique=True)
-    state: State = Field(default=State.DRAFT, sa_type=word(State))
+    state: ContractState = Field(default=ContractState.DRAFT, sa_type=word(ContractState))
     version: int = 1
     terms: dict[str, Any] = json_map()
     """The draft; after signing, what holds."""
@@ -119,7 +119,7 @@ class ContractSignature(SQLModel, table=True):
 
     id: UUID = Field(default_factory=uuid4, primary_key=True)
     version_id: UUID = Field(foreign_key="contract_version.id", index=True)
-    party: Party = Field(sa_type=word(Party))
+    party: Signer = Field(sa_type=word(Signer))
     signatory: str = Field(max_length=100)
     signed_on: date
     file_id: UUID = Field(foreign_key="stored_file.id")

@@ -25,10 +25,10 @@ from backend.contracts.schemas import (
     ContractStart,
     ContractStep,
     MilestoneStep,
-    Registration,
+    RegistrationWrite,
     SignatureCreate,
     TermsChange,
-    Transfer,
+    TransferWrite,
     Wording,
 )
 from backend.core.actor import ReaderLocale, SignedIn
@@ -123,7 +123,7 @@ def add_signature(
 
 @router.put("/{deal_id}/registration", responses=describe(*_STEP, *_UPLOAD))
 def register_contract(
-    deal_id: UUID, body: Registration, session: DbSession, actor: SignedIn, lang: ReaderLocale
+    deal_id: UUID, body: RegistrationWrite, session: DbSession, actor: SignedIn, lang: ReaderLocale
 ) -> ContractRead:
     """Write down what the registering office answered."""
     changed = service.register(session, actor, deal_id, body)
@@ -132,7 +132,7 @@ def register_contract(
 
 @router.put("/{deal_id}/transfer", responses=describe(*_STEP))
 def record_transfer(
-    deal_id: UUID, body: Transfer, session: DbSession, actor: SignedIn, lang: ReaderLocale
+    deal_id: UUID, body: TransferWrite, session: DbSession, actor: SignedIn, lang: ReaderLocale
 ) -> ContractRead:
     """Write down since when the patent office has the new owner."""
     changed = service.transfer(session, actor, deal_id, body)

@@ -8,12 +8,12 @@ from uuid import UUID
 from pydantic import Field, StringConstraints
 
 from backend.contracts.lifecycle import Action, MilestoneAction
-from backend.contracts.models import MilestoneState, Party, State, Trigger
+from backend.contracts.models import ContractState, MilestoneState, Signer, Trigger
 from backend.core.schemas import Line, Money, Schema, Text
 from backend.deals.schemas import ContractKind
 from backend.listings.schemas import Day, Version
 
-__all__ = ["ContractKind", "MilestoneState", "Party", "State", "Trigger"]
+__all__ = ["ContractKind", "ContractState", "MilestoneState", "Signer", "Trigger"]
 
 Words = Annotated[Text, StringConstraints(max_length=2000)]
 Written = Annotated[Text, StringConstraints(max_length=8000)]
@@ -127,7 +127,7 @@ class Royalty(Schema):
     report: Report = Report.YEAR
 
 
-class Holder(Schema):
+class Shareholder(Schema):
     """A shareholder: what is held for technology, and what for cash."""
 
     name: Named = ""
@@ -140,7 +140,7 @@ class Equity(Schema):
 
     company: Named = ""
     capital_minor: Minor = 0
-    holders: Annotated[list[Holder], Field(max_length=30)] = []
+    holders: Annotated[list[Shareholder], Field(max_length=30)] = []
 
 
 class Plan(Schema):
@@ -167,7 +167,7 @@ class Terms(Schema):
     name: Named = ""
     lang: ContractLang = "zh"
     """In which language its words are written, and which counts where versions differ."""
-    parties: dict[Party, PartyDetails] = {}
+    parties: dict[Signer, PartyDetails] = {}
     clauses: dict[Clause, Written] = {}
     patents: Annotated[list[Patent], Field(max_length=30)] = []
     ownership: Ownership | None = None
@@ -210,13 +210,13 @@ class SignatureCreate(Schema):
     """A signature, with the upload that shows it."""
 
     version: Version
-    party: Party
+    party: Signer
     signatory: Annotated[Line, StringConstraints(min_length=1, max_length=100)]
     day: Day
     file_id: UUID
 
 
-class Registration(Schema):
+class RegistrationWrite(Schema):
     """What the registering office wrote; its amounts are its own, whatever was signed."""
 
     version: Version
@@ -228,7 +228,7 @@ class Registration(Schema):
     certificate_id: UUID | None = None
 
 
-class Transfer(Schema):
+class TransferWrite(Schema):
     """The patent office has the new owner."""
 
     version: Version
@@ -253,10 +253,10 @@ class FileRef(Schema):
     size: int
 
 
-class PartyRead(Schema):
+class ContractPartyRead(Schema):
     """A party as the contract names it."""
 
-    party: Party
+    party: Signer
     name: str
     name_lang: str | None
     role: str
@@ -282,7 +282,7 @@ class Gap(Schema):
 class SignatureRead(Schema):
     """A signature."""
 
-    party: Party
+    party: Signer
     signatory: str
     signed_on: date
     file: FileRef
@@ -300,7 +300,7 @@ class VersionRead(Schema):
     in_force: bool
     withdrawn: bool
     signatures: list[SignatureRead]
-    missing: list[Party]
+    missing: list[Signer]
 
 
 class RegistrationRead(Schema):
@@ -349,10 +349,10 @@ class ContractRead(Schema):
     deal_id: UUID
     number: str
     kind: ContractKind
-    state: State
+    state: ContractState
     version: int
     terms: Terms
-    parties: list[PartyRead]
+    parties: list[ContractPartyRead]
     checklist: list[CheckPoint]
     gaps: list[Gap]
     ownership_choices: list[Ownership]
@@ -367,7 +367,7 @@ class ContractRead(Schema):
     milestones: list[MilestoneRead]
     comment: str
     may_write: bool
-    signs_for: list[Party]
+    signs_for: list[Signer]
     allowed_actions: list[Action]
     barred_actions: list[BarredContractStep]
 

@@ -26,7 +26,7 @@ NEVER_GIVEN = frozenset(_NEVER_GIVEN.split())
 """Columns that no client may ever set, whatever a schema says."""
 OF_OTHERS = {
     *(("IpRight", "number"), ("Funding", "number"), ("PermitWrite", "number")),
-    *(("Patent", "number"), ("Registration", "number")),
+    *(("Patent", "number"), ("RegistrationWrite", "number")),
 }
 """Numbers that a patent office, a fund or an authority gave."""
 

@@ -11,10 +11,10 @@ from backend.contracts.models import (
     Contract,
     ContractMilestone,
     ContractSignature,
+    ContractState,
     ContractVersion,
     MilestoneState,
-    Party,
-    State,
+    Signer,
     Trigger,
 )
 from backend.contracts.schemas import Terms
@@ -30,7 +30,7 @@ def make_signed(session: Session, deal: Deal, person: Person) -> Contract:
         deal_id=deal.id,
         number=deal.number.replace("-D-", "-C-"),
         kind=ContractKind.SERVICE,
-        state=State.SIGNED,
+        state=ContractState.SIGNED,
         terms=terms,
         version_in_force=1,
         signed_on=date(2026, 1, 1),
@@ -49,7 +49,7 @@ def make_signed(session: Session, deal: Deal, person: Person) -> Contract:
     )
     session.add(version)
     session.flush()
-    for party in (Party.SUPPLY, Party.DEMAND):
+    for party in (Signer.SUPPLY, Signer.DEMAND):
         session.add(
             ContractSignature(
                 version_id=version.id,

@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from backend.contracts import policy, repository
 from backend.contracts.errors import ContractExists, ContractFrozen, ContractTooEarly
-from backend.contracts.models import Contract, MilestoneState, State
+from backend.contracts.models import Contract, ContractState, MilestoneState
 from backend.contracts.schemas import Clause, ContractKind, ContractStart, Terms, TermsChange
 from backend.contracts.service import facts, rules, wording
 from backend.core import audit, clock
@@ -18,7 +18,7 @@ from backend.core.schemas import Money
 from backend.deals import service as deals
 from backend.deals.service import Deal
 
-OPEN = (State.DRAFT, State.AMENDING)
+OPEN = (ContractState.DRAFT, ContractState.AMENDING)
 
 
 def may_start(actor: Actor, deal: Deal) -> bool:
@@ -82,7 +82,7 @@ def change_terms(session: Session, actor: Actor, deal_id: UUID, data: TermsChang
     for row in terms.plan.rows:
         row.key = row.key or uuid4()
     _require_own_keys(session, contract, terms)
-    if contract.state is State.AMENDING:
+    if contract.state is ContractState.AMENDING:
         _require_kept(session, contract, data.kind, terms)
     contract.kind, contract.terms = data.kind, terms.model_dump(mode="json")
     contract.version += 1

@@ -8,7 +8,13 @@ from sqlmodel import Session
 from backend.contracts import lifecycle, policy, repository
 from backend.contracts.errors import ContractNotFound
 from backend.contracts.lifecycle import Facts, Who
-from backend.contracts.models import Contract, ContractSignature, ContractVersion, Party, State
+from backend.contracts.models import (
+    Contract,
+    ContractSignature,
+    ContractState,
+    ContractVersion,
+    Signer,
+)
 from backend.contracts.schemas import Terms
 from backend.contracts.service import rules
 from backend.core import clock
@@ -21,8 +27,8 @@ from backend.deals.service import Deal
 from backend.listings.policy import HOME
 from backend.organizations import service as organizations
 
-UNDER_WAY = (State.ISSUED, State.REISSUED)
-IN_FORCE = (State.SIGNED, State.AMENDING, State.REISSUED)
+UNDER_WAY = (ContractState.ISSUED, ContractState.REISSUED)
+IN_FORCE = (ContractState.SIGNED, ContractState.AMENDING, ContractState.REISSUED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +103,7 @@ def awaiting(session: Session, contract: Contract) -> ContractVersion | None:
     return repository.versions(session, contract.id)[0]
 
 
-def signing_of(version: ContractVersion) -> frozenset[Party]:
+def signing_of(version: ContractVersion) -> frozenset[Signer]:
     """Who has to sign a version."""
     return rules.signing(terms_of(version))
 
@@ -112,7 +118,7 @@ def facts_of(session: Session, room: Room) -> Facts:
     contract = room.contract
     waiting = awaiting(session, contract)
     terms = terms_of(waiting or contract)
-    drafted = contract.state in {State.DRAFT, State.AMENDING}
+    drafted = contract.state in {ContractState.DRAFT, ContractState.AMENDING}
     return Facts(
         today=clock.today(),
         in_time=room.deal.stage in deals.WRITTEN_AT,
@@ -138,7 +144,7 @@ def gaps(session: Session, deal: Deal, contract: Contract) -> list[Fault]:
     return found
 
 
-def signs_for(facts: Facts, standing: frozenset[Who]) -> list[Party]:
+def signs_for(facts: Facts, standing: frozenset[Who]) -> list[Signer]:
     """For whom a person may record a signature now."""
     left = lifecycle.own_parties(standing) & facts.parties - facts.signed
-    return [party for party in Party if party in left]
+    return [party for party in Signer if party in left]

@@ -12,8 +12,8 @@ from backend.contracts.lifecycle import Evidence, MilestoneAction
 from backend.contracts.models import (
     Contract,
     ContractMilestone,
+    ContractState,
     MilestoneState,
-    State,
     Trigger,
 )
 from backend.contracts.schemas import MilestoneStep, PlanForm, Terms
@@ -93,7 +93,7 @@ def act(
     if found.version != step.version:
         raise StaleEdit(version=found.version, changed=["milestone"])
     attempt = Evidence(room.standing, step.comment, shown=step.file_id is not None)
-    closed = room.contract.state is State.TERMINATED or deal.stage not in deals.WRITTEN_AT
+    closed = room.contract.state is ContractState.TERMINATED or deal.stage not in deals.WRITTEN_AT
     if closed:
         raise MilestoneStepNotAllowed(state=found.state, action=step.action)
     found.state = lifecycle.next_milestone(found.state, step.action, attempt)
@@ -131,6 +131,6 @@ def allowed(
     contract: Contract, found: ContractMilestone, standing: "frozenset[lifecycle.Who]"
 ) -> list[MilestoneAction]:
     """What somebody may do with a milestone now."""
-    if contract.state is State.TERMINATED:
+    if contract.state is ContractState.TERMINATED:
         return []
     return lifecycle.milestone_steps(found.state, standing)

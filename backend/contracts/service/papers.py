@@ -7,15 +7,15 @@ from decimal import Decimal
 from babel.dates import format_date
 from babel.numbers import format_currency, get_currency_precision
 
-from backend.contracts.models import Contract, ContractVersion, Party, Trigger
+from backend.contracts.models import Contract, ContractVersion, Signer, Trigger
 from backend.contracts.schemas import (
     Clause,
     ContractKind,
-    Holder,
     PlanForm,
     PlanRow,
     Point,
     Royalty,
+    Shareholder,
     Terms,
 )
 from backend.contracts.service import rules
@@ -77,7 +77,7 @@ class Paper:
         )
 
     def _meta(self, names: Names) -> Iterator[tuple[str, str]]:
-        for party in (Party.DEMAND, Party.SUPPLY, Party.BROKER):
+        for party in (Signer.DEMAND, Signer.SUPPLY, Signer.BROKER):
             if party in rules.signing(self.terms):
                 yield role(self.lang, self.kind, party), "\n".join(self._party(names, party))
         if self.terms.starts_on or self.terms.ends_on:
@@ -86,7 +86,7 @@ class Paper:
         if self.terms.place:
             yield self.say("place"), self.terms.place
 
-    def _party(self, names: Names, party: Party) -> Iterator[str]:
+    def _party(self, names: Names, party: Signer) -> Iterator[str]:
         yield self.name(names, party)
         held = self.terms.parties.get(party)
         if held is not None and held.representative:
@@ -96,9 +96,9 @@ class Paper:
         if held is not None and held.contact:
             yield self.say("contact", text=held.contact)
 
-    def name(self, names: Names, party: Party) -> str:
+    def name(self, names: Names, party: Signer) -> str:
         """A party's name in the language, or the one it has."""
-        if party is Party.BROKER:
+        if party is Signer.BROKER:
             return self.terms.broker.name if self.terms.broker else ""
         return pick(names.get(party, {}), self.lang, self.terms.lang) or ""
 
@@ -116,11 +116,11 @@ class Paper:
         yield Paragraph(self.say("prevailing", language=language), quiet=True)
         yield Signatures(tuple(self._signature(names, party) for party in self._signing()))
 
-    def _signing(self) -> list[Party]:
-        order = (Party.DEMAND, Party.SUPPLY, Party.BROKER)
+    def _signing(self) -> list[Signer]:
+        order = (Signer.DEMAND, Signer.SUPPLY, Signer.BROKER)
         return [party for party in order if party in rules.signing(self.terms)]
 
-    def _signature(self, names: Names, party: Party) -> Signature:
+    def _signature(self, names: Names, party: Signer) -> Signature:
         lines = (self.say("signed_by"), self.say("day"))
         return Signature(role(self.lang, self.kind, party), self.name(names, party), lines)
 
@@ -207,7 +207,7 @@ class Paper:
             known.append(day)
         return " · ".join(filter(None, known))
 
-    def _holders(self, holders: list[Holder], capital_minor: int) -> Table:
+    def _holders(self, holders: list[Shareholder], capital_minor: int) -> Table:
         columns = ("name", "technology", "cash", "total", "value")
         rows, sums = [], [Decimal(0), Decimal(0)]
         for one in holders:

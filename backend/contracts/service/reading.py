@@ -14,16 +14,16 @@ from backend.contracts.models import (
     ContractSignature,
     ContractVersion,
     MilestoneState,
-    Party,
+    Signer,
 )
 from backend.contracts.schemas import (
     BarredContractStep,
     ContractDesk,
+    ContractPartyRead,
     ContractRead,
     FileRef,
     Gap,
     MilestoneRead,
-    PartyRead,
     RegistrationRead,
     SignatureRead,
     VersionRead,
@@ -44,7 +44,7 @@ from backend.organizations import service as organizations
 
 Cards = Mapping[UUID, FileCard]
 LINK_SECONDS = 60
-_SIDES = {Party.SUPPLY: Side.SUPPLY, Party.DEMAND: Side.DEMAND}
+_SIDES = {Signer.SUPPLY: Side.SUPPLY, Signer.DEMAND: Side.DEMAND}
 
 
 def read_desk(session: Session, actor: Actor, deal_id: UUID, lang: str) -> ContractDesk:
@@ -124,15 +124,15 @@ def _file(file_id: UUID | None, cards: Cards) -> FileRef | None:
     return FileRef(id=card.id, name=card.name, size=card.size) if card else None
 
 
-def _parties(session: Session, room: Room, lang: str) -> list[PartyRead]:
+def _parties(session: Session, room: Room, lang: str) -> list[ContractPartyRead]:
     ids = {party: deal_policy.party(room.deal, side) for party, side in _SIDES.items()}
     cards = organizations.cards(session, ids.values())
     found = []
-    for party in (Party.DEMAND, Party.SUPPLY):
+    for party in (Signer.DEMAND, Signer.SUPPLY):
         names = cards[ids[party]].names
         code = next((one for one in order(lang) if one in names), None)
         found.append(
-            PartyRead(
+            ContractPartyRead(
                 party=party,
                 name=names[code] if code else "",
                 name_lang=code,
@@ -164,7 +164,7 @@ def _versions(
                 in_force=counts,
                 withdrawn=bool(left) and not waits,
                 signatures=[_signature(each, cards) for each in own],
-                missing=[party for party in Party if party in left] if waits else [],
+                missing=[party for party in Signer if party in left] if waits else [],
             )
         )
     return found

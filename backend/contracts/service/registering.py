@@ -9,7 +9,7 @@ from babel.numbers import get_currency_precision
 from sqlmodel import Session
 
 from backend.contracts import repository
-from backend.contracts.models import ContractVersion, Party
+from backend.contracts.models import ContractVersion, Signer
 from backend.contracts.schemas import Clause, Terms
 from backend.contracts.service import facts
 from backend.contracts.service.papers import Paper
@@ -101,7 +101,7 @@ def _amounts(terms: Terms, paper: Paper) -> Iterator[tuple[str, Value]]:
 def _buyer_and_seller(
     session: Session, deal: Deal, version: ContractVersion | None, paper: Paper
 ) -> Iterator[tuple[str, Value]]:
-    sides = {Party.DEMAND: Side.DEMAND, Party.SUPPLY: Side.SUPPLY}
+    sides = {Signer.DEMAND: Side.DEMAND, Signer.SUPPLY: Side.SUPPLY}
     ids = {party: deal_policy.party(deal, side) for party, side in sides.items()}
     cards = organizations.cards(session, ids.values())
     codes = repository.registration_numbers(session, ids.values())

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from types import MappingProxyType
 
-from backend.contracts.models import Party, Trigger
+from backend.contracts.models import Signer, Trigger
 from backend.contracts.schemas import (
     CheckPoint,
     Clause,
@@ -52,10 +52,10 @@ SHAREHOLDERS = 2
 """A company of one holder has nobody to share with."""
 
 
-def signing(terms: Terms) -> frozenset[Party]:
+def signing(terms: Terms) -> frozenset[Signer]:
     """Who has to sign."""
-    both = {Party.SUPPLY, Party.DEMAND}
-    return frozenset(both | {Party.BROKER} if terms.broker else both)
+    both = {Signer.SUPPLY, Signer.DEMAND}
+    return frozenset(both | {Signer.BROKER} if terms.broker else both)
 
 
 def hands_over_patents(kind: ContractKind, terms: Terms) -> bool:

@@ -13,11 +13,16 @@ from backend.contracts.lifecycle import Action, Attempt
 from backend.contracts.models import (
     Contract,
     ContractSignature,
+    ContractState,
     ContractVersion,
-    Party,
-    State,
+    Signer,
 )
-from backend.contracts.schemas import ContractStep, Registration, SignatureCreate, Transfer
+from backend.contracts.schemas import (
+    ContractStep,
+    RegistrationWrite,
+    SignatureCreate,
+    TransferWrite,
+)
 from backend.contracts.service import facts, milestones
 from backend.contracts.service.facts import Room
 from backend.core import audit, clock
@@ -41,7 +46,7 @@ def act(session: Session, actor: Actor, deal_id: UUID, step: ContractStep) -> Co
     state = _taken(session, room, step.action, Attempt(room.standing, step.comment))
     if step.action is Action.ISSUE:
         _issue(session, room)
-    if before is State.AMENDING and state is State.SIGNED:
+    if before is ContractState.AMENDING and state is ContractState.SIGNED:
         contract.terms = facts.in_force(session, contract).terms
     contract.state = state
     contract.comment = "" if step.action is Action.ISSUE else step.comment
@@ -49,7 +54,7 @@ def act(session: Session, actor: Actor, deal_id: UUID, step: ContractStep) -> Co
     return contract
 
 
-def _taken(session: Session, room: Room, action: Action, attempt: Attempt) -> State:
+def _taken(session: Session, room: Room, action: Action, attempt: Attempt) -> ContractState:
     known = facts.facts_of(session, room)
     return lifecycle.next_state(room.contract.state, action, known, attempt)
 
@@ -68,7 +73,7 @@ def _issue(session: Session, room: Room) -> None:
             terms=terms,
             names=names,
             digest=digest(contract.number, number, contract.kind, terms, names),
-            reason=contract.comment if contract.state is State.AMENDING else "",
+            reason=contract.comment if contract.state is ContractState.AMENDING else "",
             issued_by=room.actor.person_id,
         )
     )
@@ -86,7 +91,7 @@ def digest(
 
 def names_of(session: Session, deal: Deal) -> dict[str, dict[str, str]]:
     """The parties' names as they are now."""
-    sides = {Party.SUPPLY: Side.SUPPLY, Party.DEMAND: Side.DEMAND}
+    sides = {Signer.SUPPLY: Side.SUPPLY, Signer.DEMAND: Side.DEMAND}
     ids = {party: deal_policy.party(deal, side) for party, side in sides.items()}
     cards = organizations.cards(session, ids.values())
     return {party.value: dict(cards[one].names) for party, one in ids.items()}
@@ -115,7 +120,7 @@ def sign(session: Session, actor: Actor, deal_id: UUID, data: SignatureCreate) -
         )
     )
     session.flush()
-    if state is State.SIGNED:
+    if state is ContractState.SIGNED:
         _bring_in_force(session, room, version)
     room.contract.state = state
     _settle(session, room, Action.SIGN, party=data.party)
@@ -131,7 +136,7 @@ def _bring_in_force(session: Session, room: Room, version: ContractVersion) -> N
     milestones.follow_plan(session, contract, terms)
 
 
-def register(session: Session, actor: Actor, deal_id: UUID, data: Registration) -> Contract:
+def register(session: Session, actor: Actor, deal_id: UUID, data: RegistrationWrite) -> Contract:
     """Write down what the registering office answered; its amounts are kept apart from ours."""
     room = facts.hold(session, actor, deal_id, data.version)
     contract = room.contract
@@ -146,7 +151,7 @@ def register(session: Session, actor: Actor, deal_id: UUID, data: Registration) 
     return contract
 
 
-def transfer(session: Session, actor: Actor, deal_id: UUID, data: Transfer) -> Contract:
+def transfer(session: Session, actor: Actor, deal_id: UUID, data: TransferWrite) -> Contract:
     """Write down since when the patent office has the new owner: only then it passes."""
     room = facts.hold(session, actor, deal_id, data.version)
     _taken(session, room, Action.TRANSFER, Attempt(room.standing, day=data.day))
@@ -156,7 +161,7 @@ def transfer(session: Session, actor: Actor, deal_id: UUID, data: Transfer) -> C
     return room.contract
 
 
-def _settle(session: Session, room: Room, action: Action, **told: Party | date) -> None:
+def _settle(session: Session, room: Room, action: Action, **told: Signer | date) -> None:
     """One more version of the row, a line on the timeline, and news for who has to know."""
     contract = room.contract
     contract.version += 1
@@ -180,7 +185,7 @@ def _settle(session: Session, room: Room, action: Action, **told: Party | date) 
         state=contract.state,
         **said,
     )
-    whole = action is Action.SIGN and contract.state is State.SIGNED
+    whole = action is Action.SIGN and contract.state is ContractState.SIGNED
     if whole or action is Action.ISSUE:
         what = "signed" if whole else "issued"
         deals.tell_of_contract(session, room.actor, room.deal, what, str(contract.version))

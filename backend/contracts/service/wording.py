@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from backend.contracts.models import Party
+from backend.contracts.models import Signer
 from backend.contracts.schemas import (
     Clause,
     ClauseWords,
@@ -41,7 +41,7 @@ def words(lang: str, key: str, /, **params: str | int) -> str:
     return said.format_map(params) if params else said
 
 
-def role(lang: str, kind: ContractKind, party: Party) -> str:
+def role(lang: str, kind: ContractKind, party: Signer) -> str:
     """What a party is called in a contract of the kind."""
     return words(lang, f"role.{kind}.{party}")
 

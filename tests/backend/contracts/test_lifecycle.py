@@ -24,7 +24,7 @@ from backend.contracts.lifecycle import (
     next_state,
     steps,
 )
-from backend.contracts.models import MilestoneState, Party, State
+from backend.contracts.models import ContractState, MilestoneState, Signer
 from backend.core.problems import Fault, Forbidden, ValidationFailed
 from backend.deals.errors import ExportLicenceMissing
 
@@ -32,17 +32,17 @@ TODAY = date(2026, 3, 2)
 ALL = frozenset(Who)
 MANAGER = frozenset({Who.MANAGER})
 LEADS = {
-    (State.DRAFT, Action.ISSUE): (State.ISSUED, MANAGER),
-    (State.ISSUED, Action.SIGN): (State.ISSUED, ALL),
-    (State.ISSUED, Action.RECALL): (State.DRAFT, MANAGER),
-    (State.SIGNED, Action.AMEND): (State.AMENDING, MANAGER),
-    (State.SIGNED, Action.REGISTER): (State.SIGNED, MANAGER),
-    (State.SIGNED, Action.TRANSFER): (State.SIGNED, MANAGER),
-    (State.SIGNED, Action.TERMINATE): (State.TERMINATED, MANAGER),
-    (State.AMENDING, Action.ISSUE): (State.REISSUED, MANAGER),
-    (State.AMENDING, Action.DROP): (State.SIGNED, MANAGER),
-    (State.REISSUED, Action.SIGN): (State.REISSUED, ALL),
-    (State.REISSUED, Action.RECALL): (State.AMENDING, MANAGER),
+    (ContractState.DRAFT, Action.ISSUE): (ContractState.ISSUED, MANAGER),
+    (ContractState.ISSUED, Action.SIGN): (ContractState.ISSUED, ALL),
+    (ContractState.ISSUED, Action.RECALL): (ContractState.DRAFT, MANAGER),
+    (ContractState.SIGNED, Action.AMEND): (ContractState.AMENDING, MANAGER),
+    (ContractState.SIGNED, Action.REGISTER): (ContractState.SIGNED, MANAGER),
+    (ContractState.SIGNED, Action.TRANSFER): (ContractState.SIGNED, MANAGER),
+    (ContractState.SIGNED, Action.TERMINATE): (ContractState.TERMINATED, MANAGER),
+    (ContractState.AMENDING, Action.ISSUE): (ContractState.REISSUED, MANAGER),
+    (ContractState.AMENDING, Action.DROP): (ContractState.SIGNED, MANAGER),
+    (ContractState.REISSUED, Action.SIGN): (ContractState.REISSUED, ALL),
+    (ContractState.REISSUED, Action.RECALL): (ContractState.AMENDING, MANAGER),
 }
 """Written by hand from the rules."""
 GOOD = Facts(TODAY, patented=True)
@@ -53,13 +53,15 @@ PASSED = Facts(TODAY, patented=True, transferred=True)
 
 
 def good(standing: frozenset[Who], **more: Any) -> Attempt:
-    said = {"comment": "why", "party": Party.SUPPLY, "day": TODAY} | more
+    said = {"comment": "why", "party": Signer.SUPPLY, "day": TODAY} | more
     return Attempt(standing, **said)
 
 
-@pytest.mark.parametrize("state", State)
+@pytest.mark.parametrize("state", ContractState)
 @pytest.mark.parametrize("action", Action)
-def test_a_step_leads_where_the_table_says_and_nowhere_else(state: State, action: Action) -> None:
+def test_a_step_leads_where_the_table_says_and_nowhere_else(
+    state: ContractState, action: Action
+) -> None:
     if (state, action) not in LEADS:
         with pytest.raises(ContractStepNotAllowed):
             next_state(state, action, GOOD, good(ALL))
@@ -76,44 +78,49 @@ def test_a_step_leads_where_the_table_says_and_nowhere_else(state: State, action
     assert next_state(state, action, GOOD, own) is leads
 
 
-@pytest.mark.parametrize("state", [State.ISSUED, State.REISSUED])
+@pytest.mark.parametrize("state", [ContractState.ISSUED, ContractState.REISSUED])
 @pytest.mark.parametrize("parties", [2, 3])
-def test_the_last_signature_brings_a_version_in_force(state: State, parties: int) -> None:
-    everybody = frozenset(list(Party)[:parties])
+def test_the_last_signature_brings_a_version_in_force(state: ContractState, parties: int) -> None:
+    everybody = frozenset(list(Signer)[:parties])
     for last in everybody:
         known = Facts(TODAY, parties=everybody, signed=everybody - {last})
         attempt = good(MANAGER, party=last)
-        assert next_state(state, Action.SIGN, known, attempt) is State.SIGNED
+        assert next_state(state, Action.SIGN, known, attempt) is ContractState.SIGNED
         with pytest.raises(ValidationFailed):
             next_state(state, Action.SIGN, known, good(MANAGER, party=next(iter(known.signed))))
 
 
 @pytest.mark.parametrize(
     ("who", "party"),
-    [(Who.SUPPLY, Party.DEMAND), (Who.DEMAND, Party.SUPPLY), (Who.DEMAND, Party.BROKER)],
+    [(Who.SUPPLY, Signer.DEMAND), (Who.DEMAND, Signer.SUPPLY), (Who.DEMAND, Signer.BROKER)],
 )
-def test_a_side_signs_for_itself_alone(who: Who, party: Party) -> None:
-    known = Facts(TODAY, parties=frozenset(Party))
+def test_a_side_signs_for_itself_alone(who: Who, party: Signer) -> None:
+    known = Facts(TODAY, parties=frozenset(Signer))
     with pytest.raises(ValidationFailed):
-        next_state(State.ISSUED, Action.SIGN, known, good(frozenset({who}), party=party))
+        next_state(ContractState.ISSUED, Action.SIGN, known, good(frozenset({who}), party=party))
 
 
 @pytest.mark.parametrize(
     ("known", "state", "action", "problem"),
     [
-        (LATE, State.DRAFT, Action.ISSUE, ContractTooEarly),
-        (LATE, State.ISSUED, Action.SIGN, ContractTooEarly),
-        (LATE, State.SIGNED, Action.AMEND, ContractTooEarly),
-        (GAPS, State.DRAFT, Action.ISSUE, ContractIncomplete),
-        (GAPS, State.AMENDING, Action.ISSUE, ContractIncomplete),
-        (UNLICENSED, State.ISSUED, Action.SIGN, ExportLicenceMissing),
-        (Facts(TODAY, registered=True), State.SIGNED, Action.REGISTER, ContractStepNotAllowed),
-        (Facts(TODAY), State.SIGNED, Action.TRANSFER, ContractStepNotAllowed),
-        (PASSED, State.SIGNED, Action.TRANSFER, ContractStepNotAllowed),
+        (LATE, ContractState.DRAFT, Action.ISSUE, ContractTooEarly),
+        (LATE, ContractState.ISSUED, Action.SIGN, ContractTooEarly),
+        (LATE, ContractState.SIGNED, Action.AMEND, ContractTooEarly),
+        (GAPS, ContractState.DRAFT, Action.ISSUE, ContractIncomplete),
+        (GAPS, ContractState.AMENDING, Action.ISSUE, ContractIncomplete),
+        (UNLICENSED, ContractState.ISSUED, Action.SIGN, ExportLicenceMissing),
+        (
+            Facts(TODAY, registered=True),
+            ContractState.SIGNED,
+            Action.REGISTER,
+            ContractStepNotAllowed,
+        ),
+        (Facts(TODAY), ContractState.SIGNED, Action.TRANSFER, ContractStepNotAllowed),
+        (PASSED, ContractState.SIGNED, Action.TRANSFER, ContractStepNotAllowed),
     ],
 )
 def test_a_fact_bars_a_step(
-    known: Facts, state: State, action: Action, problem: type[Exception]
+    known: Facts, state: ContractState, action: Action, problem: type[Exception]
 ) -> None:
     assert action not in steps(state, known, MANAGER).allowed
     with pytest.raises(problem):
@@ -123,16 +130,16 @@ def test_a_fact_bars_a_step(
 @pytest.mark.parametrize(
     ("state", "action", "said"),
     [
-        (State.ISSUED, Action.RECALL, {"comment": " "}),
-        (State.SIGNED, Action.AMEND, {"comment": ""}),
-        (State.SIGNED, Action.TERMINATE, {"comment": ""}),
-        (State.ISSUED, Action.SIGN, {"day": date(2026, 3, 3)}),
-        (State.SIGNED, Action.REGISTER, {"day": date(2026, 3, 3)}),
-        (State.SIGNED, Action.TRANSFER, {"day": None}),
+        (ContractState.ISSUED, Action.RECALL, {"comment": " "}),
+        (ContractState.SIGNED, Action.AMEND, {"comment": ""}),
+        (ContractState.SIGNED, Action.TERMINATE, {"comment": ""}),
+        (ContractState.ISSUED, Action.SIGN, {"day": date(2026, 3, 3)}),
+        (ContractState.SIGNED, Action.REGISTER, {"day": date(2026, 3, 3)}),
+        (ContractState.SIGNED, Action.TRANSFER, {"day": None}),
     ],
 )
 def test_a_step_is_refused_while_something_is_not_said(
-    state: State, action: Action, said: dict[str, Any]
+    state: ContractState, action: Action, said: dict[str, Any]
 ) -> None:
     assert action in steps(state, GOOD, MANAGER).allowed
     with pytest.raises(ValidationFailed):

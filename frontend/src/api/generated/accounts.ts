@@ -3,7 +3,6 @@
  */
 import type {
   AddressGiven,
-  BackendAccountsSchemasRegistration,
   Credentials,
   MailPromised,
   MeRead,
@@ -11,6 +10,7 @@ import type {
   PasswordReset,
   PersonRead,
   ProfilePatch,
+  Registration,
   SignInRead,
   TokenGiven
 } from './silkbridge.schemas';
@@ -30,7 +30,7 @@ export const getRegisterUrl = () => {
  * Open an account. The answer is the same when the address has one already.
  * @summary Register
  */
-export const register = async (backendAccountsSchemasRegistration: BackendAccountsSchemasRegistration, options?: Parameters<typeof request>[1]): Promise<MailPromised> => {
+export const register = async (registration: Registration, options?: Parameters<typeof request>[1]): Promise<MailPromised> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -51,7 +51,7 @@ return request<MailPromised>(getRegisterUrl(),
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
-    body: JSON.stringify(backendAccountsSchemasRegistration)
+    body: JSON.stringify(registration)
   }
 );}
 

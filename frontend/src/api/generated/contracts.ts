@@ -2,7 +2,6 @@
  * Generated from openapi.json by orval; do not edit.
  */
 import type {
-  BackendContractsSchemasRegistration,
   BackendListingsSchemasFileLink,
   ContractDesk,
   ContractRead,
@@ -12,9 +11,10 @@ import type {
   DownloadRegistrationFormParams,
   MilestoneStep,
   ReadWordingParams,
+  RegistrationWrite,
   SignatureCreate,
   TermsChange,
-  Transfer,
+  TransferWrite,
   Wording
 } from './silkbridge.schemas';
 
@@ -228,7 +228,7 @@ export const getRegisterContractUrl = (dealId: string,) => {
  * @summary Register Contract
  */
 export const registerContract = async (dealId: string,
-    backendContractsSchemasRegistration: BackendContractsSchemasRegistration, options?: Parameters<typeof request>[1]): Promise<ContractRead> => {
+    registrationWrite: RegistrationWrite, options?: Parameters<typeof request>[1]): Promise<ContractRead> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -249,7 +249,7 @@ return request<ContractRead>(getRegisterContractUrl(dealId),
     ...options,
     method: 'PUT',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
-    body: JSON.stringify(backendContractsSchemasRegistration)
+    body: JSON.stringify(registrationWrite)
   }
 );}
 
@@ -417,7 +417,7 @@ export const getRecordTransferUrl = (dealId: string,) => {
  * @summary Record Transfer
  */
 export const recordTransfer = async (dealId: string,
-    transfer: Transfer, options?: Parameters<typeof request>[1]): Promise<ContractRead> => {
+    transferWrite: TransferWrite, options?: Parameters<typeof request>[1]): Promise<ContractRead> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -438,7 +438,7 @@ return request<ContractRead>(getRecordTransferUrl(dealId),
     ...options,
     method: 'PUT',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
-    body: JSON.stringify(transfer)
+    body: JSON.stringify(transferWrite)
   }
 );}
 

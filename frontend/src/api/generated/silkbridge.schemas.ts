@@ -1291,7 +1291,7 @@ export interface ProposalLack {
 /**
  * An organisation that the reader writes for; `barred` is the problem's code, if one bars.
  */
-export interface BackendProposalsSchemasPartyRead {
+export interface PartyRead {
   barred: string | null;
   id: string;
   name: string;
@@ -1343,7 +1343,7 @@ export interface BidRead {
   indicators: RequiredIndicator[];
   missing: ProposalLack[];
   organization_id: string | null;
-  parties: BackendProposalsSchemasPartyRead[];
+  parties: PartyRead[];
   receipt: ProposalReceipt | null;
   saved_at: string | null;
   stage: BackendCoursesModelsStage;
@@ -2832,10 +2832,10 @@ export const Ownership = {
 /**
  * Who signs.
  */
-export type BackendContractsModelsParty = typeof BackendContractsModelsParty[keyof typeof BackendContractsModelsParty];
+export type Signer = typeof Signer[keyof typeof Signer];
 
 
-export const BackendContractsModelsParty = {
+export const Signer = {
   supply: 'supply',
   demand: 'demand',
   broker: 'broker',
@@ -2844,10 +2844,10 @@ export const BackendContractsModelsParty = {
 /**
  * A party as the contract names it.
  */
-export interface BackendContractsSchemasPartyRead {
+export interface ContractPartyRead {
   name: string;
   name_lang: string | null;
-  party: BackendContractsModelsParty;
+  party: Signer;
   role: string;
 }
 
@@ -2866,10 +2866,10 @@ export interface RegistrationRead {
 /**
  * How far a contract has come; `amending` and `reissued` while the signed version holds.
  */
-export type State = typeof State[keyof typeof State];
+export type ContractState = typeof ContractState[keyof typeof ContractState];
 
 
-export const State = {
+export const ContractState = {
   draft: 'draft',
   issued: 'issued',
   signed: 'signed',
@@ -2916,7 +2916,7 @@ export interface Patent {
 /**
  * A shareholder: what is held for technology, and what for cash.
  */
-export interface BackendContractsSchemasHolderOutput {
+export interface ShareholderOutput {
   /** @pattern ^(100(\.0{1,4})?|\d{1,2}(\.\d{1,4})?)?$ */
   cash: string;
   /** @maxLength 200 */
@@ -2937,7 +2937,7 @@ export interface EquityOutput {
   /** @maxLength 200 */
   company: string;
   /** @maxItems 30 */
-  holders: BackendContractsSchemasHolderOutput[];
+  holders: ShareholderOutput[];
 }
 
 /**
@@ -3023,7 +3023,7 @@ export interface TermsOutput {
   ownership: Ownership | null;
   /** @maxLength 2000 */
   ownership_note: string;
-  parties: Partial<Record<BackendContractsModelsParty, PartyDetails>>;
+  parties: Partial<Record<Signer, PartyDetails>>;
   /** @maxItems 30 */
   patents: Patent[];
   /** @maxLength 200 */
@@ -3038,7 +3038,7 @@ export interface TermsOutput {
  */
 export interface SignatureRead {
   file: FileRef;
-  party: BackendContractsModelsParty;
+  party: Signer;
   recorded_at: string;
   signatory: string;
   signed_on: string;
@@ -3052,7 +3052,7 @@ export interface VersionRead {
   in_force: boolean;
   issued_at: string;
   issued_by: string;
-  missing: BackendContractsModelsParty[];
+  missing: Signer[];
   number: number;
   reason: string;
   signatures: SignatureRead[];
@@ -3075,13 +3075,13 @@ export interface ContractRead {
   milestones: MilestoneRead[];
   number: string;
   ownership_choices: Ownership[];
-  parties: BackendContractsSchemasPartyRead[];
+  parties: ContractPartyRead[];
   patented: boolean;
   registration: RegistrationRead | null;
   signed_amount: Money | null;
   signed_on: string | null;
-  signs_for: BackendContractsModelsParty[];
-  state: State;
+  signs_for: Signer[];
+  state: ContractState;
   terms: TermsOutput;
   transfer_on: string | null;
   transfer_reference: string;
@@ -3344,7 +3344,7 @@ export const BackendDealsModelsSide = {
 /**
  * One side's organisation; without id, name and place while it stays anonymous.
  */
-export interface BackendDealsSchemasParty {
+export interface Party {
   anonymous: boolean;
   city: string;
   consented_at: string | null;
@@ -3421,7 +3421,7 @@ export interface DealSummary {
   agreed: Money | null;
   allowed_actions: BackendDealsLifecycleAction[];
   barred_actions: BarredStep[];
-  demand: BackendDealsSchemasParty;
+  demand: Party;
   ended_at: string | null;
   expected: Money | null;
   id: string;
@@ -3435,7 +3435,7 @@ export interface DealSummary {
   source: Source;
   stage: BackendDealsModelsStage;
   stage_since: string;
-  supply: BackendDealsSchemasParty;
+  supply: Party;
   title: string;
   title_lang: string | null;
   updated_at: string;
@@ -3534,7 +3534,7 @@ export interface DealRead {
   comment: string;
   contract: DealContract | null;
   contract_kind: ContractKind | null;
-  demand: BackendDealsSchemasParty;
+  demand: Party;
   ended_at: string | null;
   expected: Money | null;
   id: string;
@@ -3557,7 +3557,7 @@ export interface DealRead {
   source: Source;
   stage: BackendDealsModelsStage;
   stage_since: string;
-  supply: BackendDealsSchemasParty;
+  supply: Party;
   task_counts: TaskCounts;
   title: string;
   title_lang: string | null;
@@ -3989,7 +3989,7 @@ export interface Elimination {
 /**
  * A shareholder: what is held for technology, and what for cash.
  */
-export interface BackendContractsSchemasHolderInput {
+export interface ShareholderInput {
   cash: string;
   /** @maxLength 200 */
   name: string;
@@ -4008,7 +4008,7 @@ export interface EquityInput {
   /** @maxLength 200 */
   company: string;
   /** @maxItems 30 */
-  holders: BackendContractsSchemasHolderInput[];
+  holders: ShareholderInput[];
 }
 
 export type EventReadData = { [key: string]: unknown };
@@ -4406,10 +4406,10 @@ export interface Health {
 /**
  * Who keeps a share of a challenge's key.
  */
-export type BackendProposalsModelsHolder = typeof BackendProposalsModelsHolder[keyof typeof BackendProposalsModelsHolder];
+export type Holder = typeof Holder[keyof typeof Holder];
 
 
-export const BackendProposalsModelsHolder = {
+export const Holder = {
   sponsor: 'sponsor',
   node: 'node',
   notary: 'notary',
@@ -4419,7 +4419,7 @@ export const BackendProposalsModelsHolder = {
  * A share of the key: who keeps it, and whether it was released.
  */
 export interface HolderRead {
-  holder: BackendProposalsModelsHolder;
+  holder: Holder;
   may_release: boolean;
   released_at: string | null;
   released_by: string | null;
@@ -6203,18 +6203,6 @@ export interface PanelRead {
 }
 
 /**
- * Who signs.
- */
-export type PartyInput = typeof PartyInput[keyof typeof PartyInput];
-
-
-export const PartyInput = {
-  supply: 'supply',
-  demand: 'demand',
-  broker: 'broker',
-} as const;
-
-/**
  * In whose name.
  */
 export interface PartyChoice {
@@ -6547,6 +6535,71 @@ export interface Reasons {
   languages: [string, string] | null;
   terms: Term[];
   trl: Readiness | null;
+}
+
+export type RegistrationLocale = typeof RegistrationLocale[keyof typeof RegistrationLocale];
+
+
+export const RegistrationLocale = {
+  zh: 'zh',
+  en: 'en',
+  ru: 'ru',
+  kk: 'kk',
+  uz: 'uz',
+  fa: 'fa',
+  ar: 'ar',
+  tr: 'tr',
+} as const;
+
+/**
+ * A new account.
+ */
+export interface Registration {
+  /** @maxLength 254 */
+  email: string;
+  locale?: RegistrationLocale;
+  /**
+     * @minLength 1
+     * @maxLength 100
+     */
+  name: string;
+  /** @maxLength 1000 */
+  password: string;
+  /** @maxLength 64 */
+  time_zone?: string;
+}
+
+/**
+ * What the registering office wrote; its amounts are its own, whatever was signed.
+ */
+export interface RegistrationWrite {
+  /**
+     * @minimum 0
+     * @maximum 1000000000000000
+     */
+  amount_minor: number;
+  certificate_id?: string | null;
+  day: string;
+  /**
+     * @minLength 1
+     * @maxLength 60
+     */
+  number: string;
+  /**
+     * @minLength 1
+     * @maxLength 200
+     */
+  office: string;
+  /**
+     * @minimum 0
+     * @maximum 1000000000000000
+     */
+  technology_minor: number;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
 }
 
 /**
@@ -7041,7 +7094,7 @@ export interface RelayYearWrite {
  * Which share is released; the second release opens.
  */
 export interface ReleaseWrite {
-  holder: BackendProposalsModelsHolder;
+  holder: Holder;
 }
 
 /**
@@ -7492,7 +7545,7 @@ export interface SignInRead {
 export interface SignatureCreate {
   day: string;
   file_id: string;
-  party: PartyInput;
+  party: Signer;
   /**
      * @minLength 1
      * @maxLength 100
@@ -7692,7 +7745,7 @@ export interface TermsInput {
   ownership: Ownership | null;
   /** @maxLength 2000 */
   ownership_note: string;
-  parties: Partial<Record<PartyInput, PartyDetails>>;
+  parties: Partial<Record<Signer, PartyDetails>>;
   /** @maxItems 30 */
   patents: Patent[];
   /** @maxLength 200 */
@@ -7756,7 +7809,7 @@ export interface TokenGiven {
 /**
  * The patent office has the new owner.
  */
-export interface Transfer {
+export interface TransferWrite {
   day: string;
   /**
      * @minLength 1
@@ -7800,71 +7853,6 @@ export interface Wording {
   kind: ContractKind;
   ownership: OwnershipWords[];
   ownership_default: string;
-}
-
-export type BackendAccountsSchemasRegistrationLocale = typeof BackendAccountsSchemasRegistrationLocale[keyof typeof BackendAccountsSchemasRegistrationLocale];
-
-
-export const BackendAccountsSchemasRegistrationLocale = {
-  zh: 'zh',
-  en: 'en',
-  ru: 'ru',
-  kk: 'kk',
-  uz: 'uz',
-  fa: 'fa',
-  ar: 'ar',
-  tr: 'tr',
-} as const;
-
-/**
- * A new account.
- */
-export interface BackendAccountsSchemasRegistration {
-  /** @maxLength 254 */
-  email: string;
-  locale?: BackendAccountsSchemasRegistrationLocale;
-  /**
-     * @minLength 1
-     * @maxLength 100
-     */
-  name: string;
-  /** @maxLength 1000 */
-  password: string;
-  /** @maxLength 64 */
-  time_zone?: string;
-}
-
-/**
- * What the registering office wrote; its amounts are its own, whatever was signed.
- */
-export interface BackendContractsSchemasRegistration {
-  /**
-     * @minimum 0
-     * @maximum 1000000000000000
-     */
-  amount_minor: number;
-  certificate_id?: string | null;
-  day: string;
-  /**
-     * @minLength 1
-     * @maxLength 60
-     */
-  number: string;
-  /**
-     * @minLength 1
-     * @maxLength 200
-     */
-  office: string;
-  /**
-     * @minimum 0
-     * @maximum 1000000000000000
-     */
-  technology_minor: number;
-  /**
-     * @minimum 1
-     * @maximum 2147483647
-     */
-  version: number;
 }
 
 /**
