@@ -32,6 +32,7 @@ from seed import data_files
 from seed.books import Books
 from seed.market import SOURCE
 from seed.network import Built
+from seed.notices import WHOLE, Announcement
 
 PATH = ("contact", "diligence", "valuation", "contract", "perform")
 ENDS = (
@@ -102,6 +103,13 @@ class Company:
     def organization(self, slug: str) -> UUID:
         """An organisation's id."""
         return self._built.organizations[slug]
+
+    def outsider(self, tale: Tale) -> Actor:
+        """Somebody who belongs to neither party and sits at no desk."""
+        parties = {tale.asker, tale.achievement["organization"]}
+        own = {self.organization(slug) for slug in parties}
+        speakers = map(self.actor, self._speakers.values())
+        return next(one for one in speakers if not one.desks and not own & one.organizations())
 
     def manager(self, tale: Tale, place: int) -> Actor | None:
         """A neutral manager whose desk covers one of the homes: the nearer one every other time."""
@@ -193,8 +201,9 @@ def _enterprises() -> list[str]:
 class Teller:
     """One deal in the making; every call is one thing that somebody does, later than the last."""
 
-    def __init__(self, session: Session, deal_id: UUID, at: datetime, pause: timedelta) -> None:
-        self.session, self.deal_id, self.at, self.pause = session, deal_id, at, pause
+    def __init__(self, session: Session, deal_id: UUID, at: datetime, today: datetime) -> None:
+        self.session, self.deal_id, self.at, self.today = session, deal_id, at, today
+        self.pause = (today - at) / 8
         self.version = 1
 
     def step(self, actor: Actor, action: str, **said: Any) -> None:  # noqa: ANN401 — as the schema has it
@@ -237,6 +246,22 @@ class Teller:
                     done = TaskPatch(version=task.version, done=True, result=words[task.check])
                     deals.patch_task(self.session, manager, self.deal_id, task.id, done)
 
+    def announce(self, manager: Actor, objector: Actor, end: str, place: int) -> None:
+        """Publish what was agreed; what is at its contract still shows every standing."""
+        shown = ("clean", "open", "objected")[place % 3] if end == "contract" else "clean"
+        age = {"clean": WHOLE + timedelta(days=2), "open": timedelta(days=6)}
+        at = max(self.at, self.today - age.get(shown, timedelta(days=9)))
+        at = self.at + timedelta(hours=3) if end != "contract" else at
+        told = Announcement(self.session, self.deal_id, manager, at)
+        if shown == "objected" or (shown == "clean" and end == "closed"):
+            told.object(objector, at + timedelta(days=2), place=place)
+            told.hear(at + timedelta(days=4))
+            if shown == "clean":
+                told.dismiss(at + timedelta(days=6))
+        if shown == "clean" and told.notice.ends_at < self.today:
+            told.close()
+        self.version = deals.find_deal(self.session, manager, str(self.deal_id)).version
+
     def plan(self, manager: Actor, text: str, due: datetime) -> None:
         """Say what comes next."""
         with clock.at(self.at):
@@ -259,7 +284,7 @@ def _tell(
             message=_said(words["opening"], asker, place),
         )
         deal = deals.ask(session, asker, begun)
-    teller = Teller(session, deal.id, start, (today - start) / 8)
+    teller = Teller(session, deal.id, start, today)
     manager = company.manager(tale, place)
     if manager is None or (end == "contact" and place % 4 == 0):
         return  # nobody has taken it yet
@@ -268,7 +293,7 @@ def _tell(
     teller.write(owner, _said(words["answer"], owner, place))
     if end != "contact" or place % 2:
         teller.step(owner, "consent")
-    _advance(teller, manager, owner, tale, end, place)
+    _advance(teller, manager, (owner, company.outsider(tale)), tale, end, place)
     if end in PATH:
         due = today + timedelta(days=(place * 5) % 16 - 3)
         teller.plan(manager, _nth(words["next"][end], place), due)
@@ -280,14 +305,21 @@ def _tell(
 
 
 def _advance(
-    teller: Teller, manager: Actor, owner: Actor, tale: Tale, end: str, place: int
+    teller: Teller,
+    manager: Actor,
+    sides: tuple[Actor, Actor],
+    tale: Tale,
+    end: str,
+    place: int,
 ) -> None:
-    """The manager's steps as far as the deal came."""
+    """The manager's steps as far as the deal came; `sides` are its owner and somebody else."""
+    owner, objector = sides
     words = data_files.load("deals")
     lost_at = PATH[place % 3] if end == "lost" else ""
     goal = {"closed": "perform", "lost": lost_at}.get(end, end)
     worth = _worth(tale, place)
     agreed = worth.model_copy(update={"amount_minor": worth.amount_minor * 9 // 10})
+    kind = ("licence", "development", "service", "assignment")[place % 4]
     for stage in PATH[1 : PATH.index(goal) + 1]:
         if stage == "diligence":
             teller.step(manager, "start_diligence")
@@ -295,10 +327,15 @@ def _advance(
             teller.check(manager)
             teller.step(manager, "start_valuation")
         elif stage == "contract":
-            route = ("negotiated", "listed", "auctioned")[place % 3]
-            teller.step(manager, "agree_price", price_route=route, agreed=agreed.model_dump())
+            # what was negotiated is signed only once its notice is over
+            long = end == "contract" or teller.pause > WHOLE
+            route = ("negotiated" if long else "listed", "listed", "auctioned")[place % 3]
+            route = "negotiated" if end == "contract" else route
+            said = {"price_route": route, "agreed": agreed.model_dump(), "contract_kind": kind}
+            teller.step(manager, "agree_price", **said)
+            if route == "negotiated":
+                teller.announce(manager, objector, end, place)
         else:
-            kind = ("licence", "development", "service", "assignment")[place % 4]
             signed_on = (teller.at + teller.pause).date().isoformat()
             teller.step(manager, "sign", contract_kind=kind, signed_on=signed_on)
             parts = 3 if end == "closed" else 1 + place % 2

@@ -76,13 +76,14 @@ def _single(tell: Callable[[Session, str, Locale], Story]) -> Callable[..., Resp
     return answer
 
 
-for _name in ("achievements", "challenges", "organizations", "network", "statistics", "calculator"):
+for _name in service.SECTIONS:
     router.get(f"/{_name}")(_section(_name))
 for _name, _tell in {
     "achievements": service.achievement,
     "challenges": service.challenge,
     "organizations": service.organization,
     "network": service.node,
+    "notices": service.notice,
 }.items():
     router.get(f"/{_name}/{{key}}")(_single(_tell))
 

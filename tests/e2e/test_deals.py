@@ -128,7 +128,7 @@ def agree_on_price(page: Page, say: Say) -> None:
     name = say("deals:step.agree_price.name")
     press(page, name)
     dialog = page.get_by_role("dialog")
-    dialog.get_by_role("radio", name=say("deals:route.negotiated")).check()
+    dialog.get_by_role("radio", name=say("deals:route.listed")).check()
     dialog.get_by_role("button", name=name, exact=True).click()
     expect(dialog.get_by_text(say("problems:field.missing"))).to_be_visible()
     dialog.get_by_label(re.compile(f"^{re.escape(say('deals:step.agreed'))}")).fill("1,200,000")

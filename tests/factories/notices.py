@@ -14,6 +14,7 @@ from backend.listings.models import Listing
 from backend.notices import service
 from backend.notices.models import Notice, NoticeKind, Objection
 from backend.notices.schemas import NoticeCreate, ObjectionCreate
+from backend.notifications import service as notifications
 from backend.organizations.models import Organization
 from tests.factories.files import make_file
 
@@ -68,6 +69,13 @@ def make_announced(
     session: Session, settings: Settings, things: dict[str, Any], people: dict[str, Person]
 ) -> None:
     """A deal to be announced, and one whose notice a stranger objects to, with evidence."""
+    with notifications.history():
+        _announce(session, settings, things, people)
+
+
+def _announce(
+    session: Session, settings: Settings, things: dict[str, Any], people: dict[str, Person]
+) -> None:
     parties = things["organization"], things["rival's"]
     for place, (name, listing) in enumerate(
         {"agreed": "private", "announced": "withdrawn"}.items()

@@ -87,7 +87,8 @@ _ANNOUNCED = {
 
 def fingerprint(deal: Deal) -> str:
     """What exactly was agreed, as a hash: another price or kind of contract is announced anew."""
-    return hashlib.sha256(deal.model_dump_json(include=_ANNOUNCED).encode()).hexdigest()
+    told = "\n".join(f"{name}={getattr(deal, name)}" for name in sorted(_ANNOUNCED))
+    return hashlib.sha256(told.encode()).hexdigest()
 
 
 def notice_reason(around: Around, deal: Deal) -> NoticeReason | None:

@@ -3,10 +3,12 @@
 from sqlmodel import Session
 
 from backend.core import audit, clock
-from backend.core.actor import Actor
+from backend.core.actor import SYSTEM, Actor
 from backend.notices.models import CURRENT, EventKind, Notice, NoticeEvent, NoticeState
 from backend.notices.service.subjects import find_subject
 
+OF_OBJECTORS = frozenset({EventKind.OBJECTED, EventKind.TAKEN_BACK})
+"""What people do who may not be named: the subject's feature does not learn who it was."""
 WORDS = frozenset({"comment"})
 """What people wrote, of which the audit log holds nothing."""
 
@@ -46,4 +48,5 @@ def enter(
     subject = find_subject(notice.kind)
     first = kind is EventKind.PUBLISHED
     if subject is not None and (first or state is not before):
-        subject.changed(session, actor, notice.subject_id, notice.number, state)
+        teller = SYSTEM if kind in OF_OBJECTORS else actor
+        subject.changed(session, teller, notice.subject_id, notice.number, state)

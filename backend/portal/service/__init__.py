@@ -1,17 +1,19 @@
 """Public pages in words, and their addresses."""
 
-from backend.portal.service.addresses import chapter, chapters, feed
+from backend.portal.service.addresses import SECTIONS, chapter, chapters, feed
 from backend.portal.service.markup import atom, body, head, sitemap, sitemap_index
 from backend.portal.service.stories import (
     achievement,
     challenge,
     home,
     node,
+    notice,
     organization,
     section,
 )
 
 __all__ = [
+    "SECTIONS",
     "achievement",
     "atom",
     "body",
@@ -22,6 +24,7 @@ __all__ = [
     "head",
     "home",
     "node",
+    "notice",
     "organization",
     "section",
     "sitemap",

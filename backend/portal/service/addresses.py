@@ -11,6 +11,7 @@ from backend.core.locales import Locale
 from backend.core.problems import NotFound
 from backend.discovery import service as discovery
 from backend.listings.schemas import ListingKind
+from backend.notices import service as notices
 from backend.portal import repository
 from backend.portal.schemas import Address, Entry
 from backend.portal.service.stories import NEWEST, path_of
@@ -19,11 +20,11 @@ CHAPTER: Final = 5_000
 """Addresses in one site map; with eight languages each, it stays far below what crawlers take."""
 _OF_LISTINGS: Final = re.compile(r"(?P<kind>achievement|challenge)s-(?P<number>[1-9][0-9]{0,4})")
 SECTIONS: Final = (
-    "",
     "achievements",
     "challenges",
     "organizations",
     "network",
+    "notices",
     "statistics",
     "calculator",
 )
@@ -31,7 +32,7 @@ SECTIONS: Final = (
 
 def chapters(session: Session) -> list[str]:
     """The names of all site maps."""
-    found = ["pages", "organizations", "nodes"]
+    found = ["pages", "organizations", "nodes", "notices"]
     for kind in ListingKind:
         count = repository.count_listings(session, Actor(), kind)
         found += [f"{kind}s-{number + 1}" for number in range(ceil(count / CHAPTER))]
@@ -41,7 +42,9 @@ def chapters(session: Session) -> list[str]:
 def chapter(session: Session, name: str) -> list[Address]:
     """The addresses of one site map. Raises NotFound."""
     if name == "pages":
-        return [Address(f"/{section}") for section in SECTIONS]
+        return [Address(f"/{section}") for section in ("", *SECTIONS)]
+    if name == "notices":
+        return [Address(f"/notices/{number}", at) for number, at in notices.addresses(session)]
     if name == "nodes":
         return [Address(f"/network/{slug}") for slug in repository.nodes(session)]
     if name == "organizations":

@@ -1,8 +1,10 @@
 """Tells each public page as a visitor may read it. Raises the features' own NotFound problems."""
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from sqlmodel import Session
 
@@ -18,6 +20,7 @@ from backend.core.schemas import Money
 from backend.discovery import service as discovery
 from backend.listings.schemas import IndicatorFacts, ListingKind, TextFields
 from backend.nodes import service as nodes
+from backend.notices import service as notices
 from backend.organizations import service as organizations
 from backend.organizations.errors import OrganizationNotFound
 from backend.portal.schemas import Link, Story
@@ -54,6 +57,11 @@ def section(session: Session, name: str, reader: Locale) -> Story:
     elif name == "network":
         tree = nodes.list_nodes(session, reader.code)
         links = [Link(f"/network/{one.slug}", one.name) for one in tree]
+    elif name == "notices":
+        newest = notices.list_notices(
+            session, notices.asked(), PageParams(size=NEWEST), reader.code
+        )
+        links = [Link(f"/notices/{one.number}", one.title) for one in newest.items]
     title, description = wording.heading(reader.code, name)
     return _own(f"/{name}", title, description, reader, links, {"@type": "CollectionPage"})
 
@@ -201,6 +209,39 @@ def node(session: Session, key: str, reader: Locale) -> Story:
         paragraphs=tuple(read.description.split("\n")) if read.description else (),
         links=tuple(Link(f"/network/{one.slug}", _name(one.names, reader)) for one in around),
         about=about,
+        is_article=True,
+    )
+
+
+def notice(session: Session, key: str, reader: Locale) -> Story:
+    """A public notice's page: what is announced, until when, and by which hash it is known."""
+    found = notices.find_notice(session, key)
+    read = notices.read_notice(session, Actor(), found, reader.code)
+    content, word = read.content, partial(wording.word, reader.code)
+    abstract = _name(content.abstracts, reader)
+    facts = [(word(party.role), _name(party.names, reader)) for party in content.parties]
+    if content.price is not None:
+        facts.append((word("price"), wording.money(content.price, reader.code)))
+    facts += [
+        (word("notice_state"), word(f"notice_{read.state}")),
+        (word("published"), f"{content.published_at.astimezone(ZoneInfo(content.zone)):%Y-%m-%d}"),
+        (word("until"), f"{read.ends_on:%Y-%m-%d} ({content.zone})"),
+        (word("rule"), _name(content.rule.source, reader)),
+        (word("node"), _name(content.node, reader)),
+        ("SHA-256", read.sha256),
+    ]
+    description = short(abstract or wording.heading(reader.code, "notices")[1])
+    return Story(
+        path=f"/notices/{read.number}",
+        title=read.title,
+        description=description,
+        reader=reader,
+        text_lang=read.title_lang or reader.code,
+        paragraphs=(abstract,) if abstract else (),
+        facts=tuple(facts),
+        links=(Link("/notices", wording.heading(reader.code, "notices")[0]),),
+        about={"@type": "Report", "name": read.title, "identifier": read.number}
+        | {"datePublished": content.published_at.isoformat(), "expires": read.ends_at.isoformat()},
         is_article=True,
     )
 

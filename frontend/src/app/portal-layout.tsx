@@ -12,7 +12,7 @@ import { LocaleSwitch } from "./locale-switch";
 import styles from "./portal-layout.module.css";
 import { RouteProgress } from "./route-progress";
 
-const SECTIONS = ["achievements", "challenges", "organizations", "network", "statistics"] as const;
+const SECTIONS = ["achievements", "challenges", "organizations", "network", "notices", "statistics"] as const;
 
 function AccountLink() {
   const { t } = useTranslation();

@@ -89,6 +89,21 @@ const node = createRoute({
   path: "network/$slug",
   component: lazyRouteComponent(() => import("@/pages/node-page"), "NodePage"),
 });
+const notices = createRoute({
+  getParentRoute: () => portal,
+  path: "notices",
+  validateSearch: (search: Address & SearchSchemaInput) => ({
+    q: text(search["q"]),
+    state: text(search["state"]),
+    page: text(search["page"]),
+  }),
+  component: lazyRouteComponent(() => import("@/pages/notices-page"), "NoticesPage"),
+});
+const notice = createRoute({
+  getParentRoute: () => portal,
+  path: "notices/$id",
+  component: lazyRouteComponent(() => import("@/pages/notice-page"), "NoticePage"),
+});
 const statistics = createRoute({
   getParentRoute: () => portal,
   path: "statistics",
@@ -160,6 +175,8 @@ const tree = root.addChildren([
     organization,
     network,
     node,
+    notices,
+    notice,
     statistics,
     calculator,
     signIn,

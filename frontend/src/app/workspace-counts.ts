@@ -3,11 +3,12 @@ import { useQueries } from "@tanstack/react-query";
 import { listDeals } from "@/api/generated/deals";
 import { listMine, listWaiting } from "@/api/generated/listings";
 import { listNotifications } from "@/api/generated/notifications";
+import { listWaiting as listObjections } from "@/api/generated/notices";
 import { listOrganizations } from "@/api/generated/organizations";
 import type { DealSummary } from "@/api/generated/silkbridge.schemas";
 import { listSuggestions } from "@/api/generated/suggestions";
 
-export type CountName = "unread" | "reviews" | "verifications" | "drafts" | "matches" | "deals";
+export type CountName = "unread" | "reviews" | "verifications" | "drafts" | "matches" | "deals" | "objections";
 export type Counts = Partial<Record<CountName, number>>;
 
 export const COUNTS = ["counts"] as const;
@@ -18,7 +19,7 @@ const asksReader = ({ allowed_actions: steps, may }: DealSummary) => steps.inclu
 
 /** Figures that are not known yet are left out, so that none is ever made up. */
 export function useCounts(): Counts {
-  const [unread, reviews, verifications, mine, matches, deals] = useQueries({
+  const [unread, reviews, verifications, mine, matches, deals, objections] = useQueries({
     queries: [
       {
         queryKey: [...COUNTS, "unread"],
@@ -59,6 +60,11 @@ export function useCounts(): Counts {
         },
         refetchInterval: MINUTE,
       },
+      {
+        queryKey: [...COUNTS, "objections"],
+        queryFn: async ({ signal }) => (await listObjections({ signal })).length,
+        refetchInterval: MINUTE,
+      },
     ],
   });
   const counts: Counts = {};
@@ -68,5 +74,6 @@ export function useCounts(): Counts {
   if (mine.data !== undefined) counts.drafts = (mine.data["draft"] ?? 0) + (mine.data["returned"] ?? 0);
   if (matches.data !== undefined) counts.matches = matches.data;
   if (deals.data !== undefined) counts.deals = deals.data;
+  if (objections.data !== undefined) counts.objections = objections.data;
   return counts;
 }

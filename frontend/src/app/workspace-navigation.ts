@@ -39,6 +39,7 @@ export const WORKSPACE_ITEMS: readonly WorkspaceItem[] = [
   { to: "/workspace/imports", text: "workspace:nav.imports", shown: isMember },
   { to: "/workspace/review", text: "workspace:nav.review", shown: reviews, count: "reviews", tab: true },
   { to: "/workspace/compliance", text: "workspace:nav.compliance", shown: overseesGate },
+  { to: "/workspace/objections", text: "workspace:nav.objections", shown: overseesGate, count: "objections" },
   { to: "/workspace/verifications", text: "workspace:nav.verifications", shown: decides, count: "verifications", tab: true },
   { to: "/workspace/organizations", text: "workspace:nav.organizations", shown: () => true },
   { to: "/workspace/nodes", text: "workspace:nav.nodesDesk", shown: keepsNodes },

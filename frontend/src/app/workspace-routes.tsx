@@ -3,13 +3,10 @@ import { createRoute, lazyRouteComponent, type SearchSchemaInput } from "@tansta
 import { type DealFilters, readDealFilters } from "@/features/deals/filters";
 import { type QueueFilters, readQueueFilters } from "@/features/review/filters";
 import { type InboxFilters, readInboxFilters } from "@/features/suggestions/filters";
-import { type Address, root, text } from "./root-route";
+import { objections } from "./notice-routes";
+import { type Address, text } from "./root-route";
+import { workspace } from "./workspace-root";
 
-const workspace = createRoute({
-  getParentRoute: () => root,
-  path: "workspace",
-  component: lazyRouteComponent(() => import("./workspace-layout"), "WorkspaceLayout"),
-});
 const home = createRoute({
   getParentRoute: () => workspace,
   path: "/",
@@ -232,6 +229,7 @@ export const workspaceTree = workspace.addChildren([
   imported,
   review,
   reviewed,
+  objections,
   compliance,
   catalogue,
   exportCase,

@@ -16,6 +16,7 @@ import { NextCard } from "@/features/deals/next-card";
 import { Checklist, TasksPart } from "@/features/deals/tasks-part";
 import type { DealRead } from "@/features/deals/types";
 import { BookPart } from "@/features/ledger/book-part";
+import { SubjectNotice } from "@/features/notices/subject-notice";
 import desk from "./desk.module.css";
 import { NotFoundPage } from "./not-found-page";
 
@@ -43,6 +44,13 @@ function Deal({ deal, talk }: { deal: DealRead; talk: Talk }) {
         <aside className={desk.aside}>
           <PartiesCard deal={deal} />
           <ValueCard deal={deal} />
+          <SubjectNotice
+            kind="price"
+            subject={deal.id}
+            reason={deal.notice.reason}
+            notice={deal.notice.notice}
+            mayPublish={deal.notice.may_publish}
+          />
           <ManagerCard deal={deal} me={me} />
           <ListingsCard deal={deal} />
         </aside>

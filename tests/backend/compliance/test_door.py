@@ -116,7 +116,7 @@ def _to_contract(gate: Gate, deal: dict[str, Any]) -> dict[str, Any]:
         gate.send(gate.manager, "PATCH", f"{path}/tasks/{task['id']}", json=done)
     step(gate.manager, action="start_valuation")
     price = {"amount_minor": 100, "currency": "USD"}
-    step(gate.manager, action="agree_price", price_route="negotiated", agreed=price)
+    step(gate.manager, action="agree_price", price_route="listed", agreed=price)
     return gate.send(gate.manager, "GET", path).json()
 
 

@@ -162,6 +162,8 @@ def test_who_objects_and_with_what_is_told_to_those_it_concerns_alone(board: Boa
     assert seen(market.stranger) == ("Stranger", WORDS, 1, "Engineer")
     assert seen(market.supplier.person) == (None, WORDS, 0, "Engineer")
     assert seen(None) == (None, None, 0, "Engineer")
+    timeline = board.desk.send(board.manager, "GET", f"/{board.deal['id']}/timeline").text
+    assert "Stranger" not in timeline
     for secret in ("Stranger", str(market.stranger.id), WORDS):
         assert secret not in board.send(None, "GET", f"/{notice['id']}").text
     link = f"{path}/{objection['id']}/files/{evidence}"

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { EntityHeader } from "@/components/entity-header";
 import { LocalTime } from "@/components/local-time";
-import { StageRail } from "@/components/stage-rail";
+import { type Stage, StageRail } from "@/components/stage-rail";
 import { StateTag } from "@/components/state-tag";
 import styles from "./deal-page.module.css";
 import { PairLine } from "./pair-line";
@@ -12,8 +12,12 @@ import { StepMenu } from "./step-menu";
 import type { DealRead } from "./types";
 
 export function DealHead({ deal }: { deal: DealRead }) {
-  const { t } = useTranslation("deals");
+  const { t } = useTranslation(["deals", "notices"]);
   const { stage, contract_kind: kind, score, source } = deal;
+  const notice = deal.notice.notice;
+  // what was agreed is announced while the contract is drawn up
+  const noted = (one: Stage): Stage =>
+    one.key === "contract" && notice?.current ? { ...one, note: t(`notices:state.${notice.state}`) } : one;
   return (
     <>
       <EntityHeader
@@ -39,7 +43,7 @@ export function DealHead({ deal }: { deal: DealRead }) {
         }
       />
       <div className={styles.rail}>
-        <StageRail label={t("rail")} stages={railOf(deal, (one) => t(`stage.${one}`))} />
+        <StageRail label={t("rail")} stages={railOf(deal, (one) => t(`stage.${one}`)).map(noted)} />
       </div>
     </>
   );

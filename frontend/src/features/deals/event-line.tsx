@@ -14,7 +14,7 @@ const money = (value: unknown) => (value && typeof value === "object" ? (value a
 
 /** What is said of an event, and the figures or words that belong to it. */
 function useSaid(): (event: DealEvent) => ReactNode {
-  const { t } = useTranslation("deals");
+  const { t } = useTranslation(["deals", "notices"]);
   const { date } = useFormat();
   const nameOf = useTaskName();
   return ({ kind, data }) => {
@@ -75,6 +75,8 @@ function useSaid(): (event: DealEvent) => ReactNode {
             {t(`event.${kind}`)} <bdi>{nameOf({ title: word(data["title"]), check: word(data["check"]) || null } as never)}</bdi>
           </>
         );
+      case "notice":
+        return t("event.notice", { number: data["number"], state: t(`notices:state.${word(data["state"])}`) });
       case "match_joined":
         return t("event.matchJoined");
       default:

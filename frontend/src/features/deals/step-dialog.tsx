@@ -33,6 +33,7 @@ export function StepDialog({ deal, action, onClose }: Props) {
     return found && say(found);
   };
   const unreadable = (action === "agree_price" || action === "sign") && draft.agreed === undefined;
+  const untold = draft.interested === true && !draft.interest?.trim();
   // without what a step needs the server is asked too: it says what is missing
   const take = () => {
     const taken = stepOf(draft);
@@ -49,7 +50,7 @@ export function StepDialog({ deal, action, onClose }: Props) {
       title={t(`step.${action}.name`)}
       okText={t(`step.${action}.name`)}
       cancelText={t("cancel")}
-      okButtonProps={{ danger: action === "lose", loading: step.isPending, disabled: unreadable }}
+      okButtonProps={{ danger: action === "lose", loading: step.isPending, disabled: unreadable || untold }}
       onOk={take}
       onCancel={leave}
       destroyOnHidden

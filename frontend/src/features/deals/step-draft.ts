@@ -10,20 +10,34 @@ export interface StepDraft {
   price_route?: PriceRoute | undefined;
   contract_kind?: ContractKind | undefined;
   signed_on?: string | undefined;
+  /** Whether the parties are tied to each other, and in which way. */
+  interested?: boolean;
+  interest?: string;
   /** Undefined while it cannot be read as an amount. */
   agreed: Money | null | undefined;
 }
 
-export const draftOf = (deal: DealSummary, action: DealAction): StepDraft => ({ action, comment: "", agreed: deal.agreed });
+export const draftOf = (deal: DealSummary, action: DealAction): StepDraft => ({
+  action,
+  comment: "",
+  agreed: deal.agreed,
+});
 
 /** What a step carries depends on the step: nothing that was typed for another one goes along. */
 export function stepOf(draft: StepDraft): Omit<Step, "key"> {
-  const { action, comment, reason, price_route, contract_kind, signed_on, agreed } = draft;
+  const { action, comment, reason, price_route, contract_kind, signed_on, agreed, interested, interest } = draft;
   const words = comment.trim() ? { comment: comment.trim() } : {};
   const worth = agreed ? { agreed } : {};
   switch (action) {
     case "agree_price":
-      return { action, ...words, ...worth, ...(price_route && { price_route }) };
+      return {
+        action,
+        ...words,
+        ...worth,
+        ...(price_route && { price_route }),
+        ...(contract_kind && { contract_kind }),
+        ...(interested && { interest: interest?.trim() ?? "" }),
+      };
     case "sign":
       return { action, ...words, ...worth, ...(contract_kind && { contract_kind }), ...(signed_on && { signed_on }) };
     case "lose":

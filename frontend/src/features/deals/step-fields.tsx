@@ -1,5 +1,5 @@
 // What a step asks for: a way to the price, a kind of contract, a reason, words.
-import { Input } from "antd";
+import { Checkbox, Input } from "antd";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { DateInput } from "@/components/date-input";
@@ -12,6 +12,7 @@ import { ContractKind, type DealSummary, LostReason, PriceRoute } from "./types"
 import type { StepDraft } from "./step-draft";
 
 const LENGTH = 2000;
+const TIES = 500;
 
 interface ChoiceProps<T extends string> {
   legend: string;
@@ -69,6 +70,39 @@ function Price({ deal, draft, change, fault }: Props) {
         fault={fault("/agreed") ?? fault("/agreed/amount_minor")}
         onChange={(agreed) => change({ agreed })}
       />
+      <Choice
+        legend={t("step.planned")}
+        options={Object.values(ContractKind).map((value) => ({ value, label: t(`contract.${value}`) }))}
+        value={draft.contract_kind}
+        fault={fault("/contract_kind")}
+        onChange={(contract_kind) => change({ contract_kind })}
+      />
+      <Ties draft={draft} change={change} />
+    </>
+  );
+}
+
+/** Ties between the parties are published with the price: whoever knows of some says which. */
+function Ties({ draft, change }: Pick<Props, "draft" | "change">) {
+  const { t } = useTranslation("deals");
+  return (
+    <>
+      <Checkbox checked={draft.interested === true} onChange={({ target }) => change({ interested: target.checked })}>
+        {t("step.interested")}
+      </Checkbox>
+      {draft.interested && (
+        <Field label={t("step.interest")} hint={t("step.interestHint")} required>
+          {(control) => (
+            <Input
+              {...control}
+              dir="auto"
+              maxLength={TIES}
+              value={draft.interest ?? ""}
+              onChange={({ target }) => change({ interest: target.value })}
+            />
+          )}
+        </Field>
+      )}
     </>
   );
 }
