@@ -348,7 +348,7 @@ class SeatRead(SeatBrief):
     barred_actions: list[BarredSeatStep]
 
 
-class MemberRead(Schema):
+class PanelMember(Schema):
     """A member of the panel, once the result is out."""
 
     number: int
@@ -391,7 +391,7 @@ class Outcomes(Schema):
     stage: Stage
     criteria: list[Criterion]
     items: list[OutcomeRead]
-    panel: list[MemberRead]
+    panel: list[PanelMember]
 
 
 class Elimination(Schema):

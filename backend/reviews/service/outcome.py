@@ -13,7 +13,7 @@ from backend.listings.policy import EDITORS
 from backend.reviews import policy, repository
 from backend.reviews.errors import ReviewNotFound
 from backend.reviews.models import SeatState
-from backend.reviews.schemas import MemberRead, OutcomeRead, Outcomes, RemarkRead
+from backend.reviews.schemas import OutcomeRead, Outcomes, PanelMember, RemarkRead
 from backend.reviews.service.reading import Cast, names_of
 from backend.reviews.service.seats import marks_of
 
@@ -87,12 +87,12 @@ def _counted(session: Session, challenge_id: UUID) -> list[UUID]:
     return [one.id for one in seats if one.state is SeatState.SCORED]
 
 
-def _panel(session: Session, challenge_id: UUID) -> list[MemberRead]:
+def _panel(session: Session, challenge_id: UUID) -> list[PanelMember]:
     panel = repository.find_panel(session, challenge_id)
     seats = repository.seats(session, panel.id) if panel else []
     scored = [one for one in seats if one.state is SeatState.SCORED]
     names = names_of(session, scored)
     return [
-        MemberRead(number=one.number, kind=one.kind, name=names[one.id][0], unit=names[one.id][1])
+        PanelMember(number=one.number, kind=one.kind, name=names[one.id][0], unit=names[one.id][1])
         for one in scored
     ]

@@ -27,6 +27,7 @@ const keepsNodes = (me: MeRead) => administers(me) || sitsAs(me, "head");
 const ENDORSING = new Set<string>(["owner", "admin", "tto_officer"]);
 const answers = (me: MeRead) => isMember(me) || sitsAs(me, "technology_manager");
 const deals = (me: MeRead) => answers(me) || sitsAs(me, "head", "reviewer") || administers(me);
+const worksOnReviews = (me: MeRead) => isMember(me) || decides(me);
 const reviews = (me: MeRead) =>
   decides(me) || me.memberships.some((membership) => membership.roles.some((role) => ENDORSING.has(role)));
 
@@ -36,10 +37,13 @@ export const WORKSPACE_ITEMS: readonly WorkspaceItem[] = [
   { to: "/workspace/inbox", text: "workspace:nav.inbox", shown: answers, count: "matches", tab: true },
   { to: "/workspace/deals", text: "workspace:nav.deals", shown: deals, count: "deals", tab: true },
   { to: "/workspace/proposals", text: "workspace:nav.proposals", shown: isMember },
+  { to: "/workspace/panels", text: "workspace:nav.panels", shown: () => true },
+  { to: "/workspace/reviews", text: "workspace:nav.reviews", shown: worksOnReviews },
   { to: "/workspace/imports", text: "workspace:nav.imports", shown: isMember },
   { to: "/workspace/review", text: "workspace:nav.review", shown: reviews, count: "reviews", tab: true },
   { to: "/workspace/compliance", text: "workspace:nav.compliance", shown: overseesGate },
   { to: "/workspace/objections", text: "workspace:nav.objections", shown: overseesGate, count: "objections" },
+  { to: "/workspace/experts", text: "workspace:nav.experts", shown: decides },
   { to: "/workspace/verifications", text: "workspace:nav.verifications", shown: decides, count: "verifications", tab: true },
   { to: "/workspace/organizations", text: "workspace:nav.organizations", shown: () => true },
   { to: "/workspace/nodes", text: "workspace:nav.nodesDesk", shown: keepsNodes },

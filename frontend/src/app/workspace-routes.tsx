@@ -4,6 +4,7 @@ import { type DealFilters, readDealFilters } from "@/features/deals/filters";
 import { type QueueFilters, readQueueFilters } from "@/features/review/filters";
 import { type InboxFilters, readInboxFilters } from "@/features/suggestions/filters";
 import { objections } from "./notice-routes";
+import { challengeRoutes } from "./challenge-routes";
 import { type Address, text } from "./root-route";
 import { workspace } from "./workspace-root";
 
@@ -65,27 +66,6 @@ const deal = createRoute({
     show: search.show === "notes" ? search.show : undefined,
   }),
   component: lazyRouteComponent(() => import("@/pages/deal-page"), "DealPage"),
-});
-const proposals = createRoute({
-  getParentRoute: () => workspace,
-  path: "proposals",
-  component: lazyRouteComponent(() => import("@/pages/proposals-page"), "ProposalsPage"),
-});
-const proposal = createRoute({
-  getParentRoute: () => workspace,
-  path: "challenges/$id/proposal",
-  validateSearch: (search: Address & SearchSchemaInput) => ({ organization: text(search["organization"]) }),
-  component: lazyRouteComponent(() => import("@/pages/proposal-page"), "ProposalPage"),
-});
-const course = createRoute({
-  getParentRoute: () => workspace,
-  path: "challenges/$id/course",
-  component: lazyRouteComponent(() => import("@/pages/course-page"), "CoursePage"),
-});
-const opened = createRoute({
-  getParentRoute: () => workspace,
-  path: "challenges/$id/opened/$proposal",
-  component: lazyRouteComponent(() => import("@/pages/opened-page"), "OpenedPage"),
 });
 const searches = createRoute({
   getParentRoute: () => workspace,
@@ -218,10 +198,7 @@ export const workspaceTree = workspace.addChildren([
   suggested,
   deals,
   deal,
-  proposals,
-  proposal,
-  course,
-  opened,
+  ...challengeRoutes,
   searches,
   rules,
   queries,

@@ -1,6 +1,7 @@
 // The desk of a posted challenge: its course, questions to answer, steps to take, and the opening.
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { ButtonLink } from "@/components/button-link";
 import { DueClock, DueTimes } from "@/components/due-clock";
 import { FrozenMark } from "@/components/frozen-mark";
 import { Loading } from "@/components/loading";
@@ -76,6 +77,14 @@ function Console({ course, challenge }: { course: CourseRead; challenge: Challen
       <div className={desk.columns}>
         <div>
           <Steps course={course} />
+          {course.stage !== "propose" && (
+            <Section title={t("review.title")}>
+              <p>{t("review.lead")}</p>
+              <ButtonLink to="/workspace/challenges/$id/review" params={{ id: course.challenge_id }}>
+                {t("review.open")}
+              </ButtonLink>
+            </Section>
+          )}
           <Opening course={course} />
           <Section title={t("questions")}>
             <Questions course={course} />

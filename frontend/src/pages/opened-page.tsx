@@ -7,8 +7,11 @@ import { LocalTime } from "@/components/local-time";
 import { isMissing } from "@/components/missing";
 import { usePageTitle } from "@/components/page-title";
 import { QueryView } from "@/components/query-view";
+import { useMe } from "@/features/accounts/api";
 import { useOpened } from "@/features/proposals/api";
 import { OpenedProposal } from "@/features/proposals/opened";
+import { useOutcome } from "@/features/reviews/api";
+import { Outcome } from "@/features/reviews/outcome";
 import type { ProposalRead } from "@/features/proposals/types";
 import desk from "./desk.module.css";
 import { NotFoundPage } from "./not-found-page";
@@ -17,6 +20,9 @@ const route = getRouteApi("/workspace/challenges/$id/opened/$proposal");
 
 function Opened({ proposal, id }: { proposal: ProposalRead; id: string }) {
   const { t } = useTranslation("course");
+  const { data: me } = useMe();
+  const own = me?.memberships.some(({ organization_id: one }) => one === proposal.organization_id) === true;
+  const outcome = useOutcome(id, own);
   usePageTitle(proposal.title || t("record.untitled"));
   return (
     <>
@@ -32,6 +38,7 @@ function Opened({ proposal, id }: { proposal: ProposalRead; id: string }) {
         <bdi>{proposal.organization_name}</bdi> · {t("record.at")} <LocalTime at={proposal.submitted_at} /> ·{" "}
         <small dir="ltr">{`SHA-256 ${proposal.sha256.slice(0, 16)}…`}</small>
       </p>
+      {outcome.data && <Outcome found={outcome.data} proposal={proposal.id} />}
       {proposal.content ? (
         <OpenedProposal content={proposal.content} />
       ) : (

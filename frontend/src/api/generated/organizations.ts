@@ -3,7 +3,6 @@
  */
 import type {
   BackendOrganizationsSchemasActionRequest,
-  BackendOrganizationsSchemasMemberRead,
   DocumentCreate,
   DocumentRead,
   InvitationAccept,
@@ -13,6 +12,7 @@ import type {
   LinkRead,
   ListOrganizationsParams,
   MemberPatch,
+  MemberRead,
   OrganizationCreate,
   OrganizationPatch,
   OrganizationRead,
@@ -510,7 +510,7 @@ export const getChangeRolesUrl = (organizationId: string,
  */
 export const changeRoles = async (organizationId: string,
     personId: string,
-    memberPatch: MemberPatch, options?: Parameters<typeof request>[1]): Promise<BackendOrganizationsSchemasMemberRead> => {
+    memberPatch: MemberPatch, options?: Parameters<typeof request>[1]): Promise<MemberRead> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -526,7 +526,7 @@ export const changeRoles = async (organizationId: string,
     }
     return headers;
   };
-return request<BackendOrganizationsSchemasMemberRead>(getChangeRolesUrl(organizationId,personId),
+return request<MemberRead>(getChangeRolesUrl(organizationId,personId),
   {
     ...options,
     method: 'PATCH',

@@ -4926,6 +4926,19 @@ export interface MemberPatch {
 }
 
 /**
+ * A person in the organisation, and what the reader may do about the membership.
+ */
+export interface MemberRead {
+  can_change: boolean;
+  can_remove: boolean;
+  is_last_owner: boolean;
+  name: string;
+  person_id: string;
+  roles: OrganizationRole[];
+  since: string;
+}
+
+/**
  * Words, perhaps in answer to others.
  */
 export interface MessageCreate {
@@ -5881,7 +5894,7 @@ export interface OutcomeRead {
 /**
  * A member of the panel, once the result is out.
  */
-export interface BackendReviewsSchemasMemberRead {
+export interface PanelMember {
   kind: ExpertKind;
   name: string;
   number: number;
@@ -5895,7 +5908,7 @@ export interface Outcomes {
   challenge_id: string;
   criteria: Criterion[];
   items: OutcomeRead[];
-  panel: BackendReviewsSchemasMemberRead[];
+  panel: PanelMember[];
   stage: BackendCoursesModelsStage;
 }
 
@@ -5961,21 +5974,8 @@ export interface PageLanguage {
   total: number;
 }
 
-/**
- * A person in the organisation, and what the reader may do about the membership.
- */
-export interface BackendOrganizationsSchemasMemberRead {
-  can_change: boolean;
-  can_remove: boolean;
-  is_last_owner: boolean;
-  name: string;
-  person_id: string;
-  roles: OrganizationRole[];
-  since: string;
-}
-
 export interface PageMemberRead {
-  items: BackendOrganizationsSchemasMemberRead[];
+  items: MemberRead[];
   page: number;
   size: number;
   total: number;

@@ -11,13 +11,18 @@ const TONES: Record<CourseEventRead["kind"], Tone> = {
   extended: "progress",
   clarified: "progress",
   opened: "done",
+  qualified: "done",
+  ranked: "done",
+  announced: "live",
+  reviewed_again: "wait",
+  awarded: "done",
   failed: "stop",
   cancelled: "stop",
 };
 
 function Detail({ event, zone }: { event: CourseEventRead; zone: string }) {
   const { t } = useTranslation("course");
-  const { comment, after, proposals } = event.data;
+  const { comment, after, proposals, qualified } = event.data;
   return (
     <>
       {typeof after === "string" && (
@@ -25,7 +30,10 @@ function Detail({ event, zone }: { event: CourseEventRead; zone: string }) {
           {t("event.until")} <LocalTime at={after} zone={zone} named />
         </p>
       )}
-      {typeof proposals === "number" && <p>{t("event.proposals", { count: proposals })}</p>}
+      {typeof proposals === "number" && typeof qualified === "number" && (
+        <p>{t("event.qualifiedOf", { count: qualified, most: proposals })}</p>
+      )}
+      {typeof proposals === "number" && qualified === undefined && <p>{t("event.proposals", { count: proposals })}</p>}
       {typeof comment === "string" && comment !== "" && (
         <p className={styles.comment} dir="auto">
           {comment}

@@ -1,0 +1,22 @@
+// Short names for the generated shapes of reviews.
+export type {
+  AwardRead,
+  BackendReviewsLifecycleAction as SeatAction,
+  CheckRead,
+  DrawRead,
+  MarkWrite,
+  Outcomes,
+  OutcomeRead,
+  PanelRead,
+  PointWrite,
+  RankedRead,
+  RankingRead,
+  ReviewLine,
+  ReviewRead,
+  ReviewStep,
+  SeatBrief,
+  SeatLine,
+  SeatRead,
+  SeatState,
+  SheetRead,
+} from "@/api/generated/silkbridge.schemas";
