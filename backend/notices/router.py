@@ -1,12 +1,13 @@
 """Routes of public notices."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 from uuid import UUID
 
 from fastapi import APIRouter, Query, Request, Response, status
 
 from backend.core.actor import CurrentActor, ReaderLocale, SignedIn
 from backend.core.db import DbSession, WritingSession
+from backend.core.documents import Format, attachment, render
 from backend.core.idempotency import OnceRoute
 from backend.core.paging import Paging
 from backend.core.problems import (
@@ -106,6 +107,25 @@ def read_text(id_or_number: str, session: DbSession) -> Response:
     name = f"attachment; filename={notice.number}.json"
     headers = {"Content-Disposition": name, "X-Content-Type-Options": "nosniff"}
     return Response(notice.text.encode(), media_type="application/json", headers=headers)
+
+
+@router.get(
+    "/{id_or_number}/document",
+    response_class=Response,
+    responses=describe(NoticeNotFound, ValidationFailed),
+)
+def download_notice(
+    id_or_number: str,
+    request: Request,
+    session: DbSession,
+    form: Annotated[Literal[Format.PDF, Format.DOCX], Query(description="Kind of file.")],
+    lang: Annotated[Literal["zh", "en", "ru"], Query(description="The language of the frame.")],
+) -> Response:
+    """The notice as a file, with what became of it."""
+    notice = service.find_notice(session, id_or_number)
+    base = str(request.app.state.settings.public_url).rstrip("/")
+    found = service.document(session, notice, lang, f"{base}/notices/{notice.number}")
+    return attachment(render(found.document, form), found.name, form)
 
 
 @router.put("/{notice_id}/following", responses=describe(SignInRequired, NoticeNotFound))

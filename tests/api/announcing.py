@@ -21,6 +21,8 @@ GET /notices/{id_or_number}
     notice: 200 *
 GET /notices/{id_or_number}/text
     notice: 200 *
+GET /notices/{id_or_number}/document
+    notice: 200 *
 PUT /notices/{notice_id}/following
     notice: 200 *; 401 visitor
 POST /notices/{notice_id}/steps
@@ -80,6 +82,9 @@ ASK: dict[str, Ask] = {
     "POST /notices": lambda world, thing, *_: {"json": _about(world, thing)},
     "GET /notices/{id_or_number}": at("id_or_number"),
     "GET /notices/{id_or_number}/text": at("id_or_number"),
+    "GET /notices/{id_or_number}/document": at(
+        "id_or_number", params={"form": "pdf", "lang": "zh"}
+    ),
     "PUT /notices/{notice_id}/following": at("notice_id", json={"following": True}),
     "POST /notices/{notice_id}/steps": edit("notice_id", action="withdraw", comment="because"),
     "GET /notices/{id_or_number}/objections": at("id_or_number"),

@@ -6,12 +6,15 @@ import pytest
 from sqlmodel import Session, col, select
 
 from backend.core import audit
+from backend.core.actor import VISITOR
 from backend.core.db import transaction
 from backend.core.paging import PageParams
 from backend.deals import service as deals
 from backend.deals.models import Deal, DealEvent, EventKind, Stage
 from backend.ledger import service as ledger
 from backend.ledger.models import LedgerOrder, OrderState
+from backend.notices import service as notices
+from backend.notices.models import Notice, NoticeState
 from backend.notifications.models import Notification
 from seed.deals import ENDS
 from tests.seed.conftest import Demo
@@ -81,3 +84,15 @@ def test_the_books_of_deals_that_are_performed_tell_what_was_paid(demo: Demo) ->
     assert len(paid) >= 5
     assert any(paid)
     assert OrderState.POSTED in states
+
+
+def test_negotiated_prices_are_announced_in_every_standing(demo: Demo) -> None:
+    with transaction(demo.engine, reading=True) as session:
+        found = session.exec(select(Notice)).all()
+        states = {notice.state for notice in found}
+        assert {NoticeState.PUBLISHED, NoticeState.OBJECTED, NoticeState.CLOSED_CLEAN} <= states
+        assert all(notice.published_at < datetime.now(UTC) for notice in found)
+        page = notices.read_notice(session, VISITOR, found[0], "en")
+        assert page.content.price is not None
+        officer = actor(session, "officer")
+        assert len(notices.list_waiting(session, officer, "zh")) >= 1

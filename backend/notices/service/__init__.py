@@ -11,6 +11,7 @@ from backend.notices.service.objecting import (
     raise_objection,
     remind_overdue,
 )
+from backend.notices.service.papers import document
 from backend.notices.service.publishing import act, close_due, preview, publish, take_back
 from backend.notices.service.reading import (
     asked,
@@ -32,6 +33,7 @@ __all__ = [
     "briefs",
     "close_due",
     "decide",
+    "document",
     "find_notice",
     "follow",
     "is_clean",

@@ -24,8 +24,15 @@ import { Objections } from "@/features/notices/objections";
 import { Proof } from "@/features/notices/proof";
 import { Steps } from "@/features/notices/steps";
 import { NOTICE_TONE, type NoticeRead } from "@/features/notices/types";
+import { useLocale } from "@/i18n/use-format";
 import desk from "./desk.module.css";
 import { NotFoundPage } from "./not-found-page";
+
+const PAPERS = ["zh", "en", "ru"];
+
+/** The notice as PDF, in the language of papers that is nearest to the reader's. */
+const fileOf = (number: string, code: string) =>
+  `/api/v1/notices/${number}/document?form=pdf&lang=${PAPERS.includes(code) ? code : "en"}`;
 
 const route = getRouteApi("/portal/notices/$id");
 
@@ -72,6 +79,7 @@ function Clock({ notice }: { notice: NoticeRead }) {
 
 function Notice({ notice }: { notice: NoticeRead }) {
   const { t } = useTranslation("notices");
+  const { code } = useLocale();
   const address = `${location.origin}/notices/${notice.number}`;
   usePageTitle(`${notice.title} · ${t("title")}`);
   return (
@@ -87,6 +95,7 @@ function Notice({ notice }: { notice: NoticeRead }) {
           <>
             <CopyAddress address={address} />
             <PrintPage />
+            <Button href={fileOf(notice.number, code)}>{t("pdf")}</Button>
             <FollowButton notice={notice} />
             <Steps notice={notice} />
           </>

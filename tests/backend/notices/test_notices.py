@@ -2,10 +2,12 @@
 
 import hashlib
 import json
+import re
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+import pypdfium2
 import pytest
 from sqlalchemy.exc import DatabaseError
 from sqlmodel import select
@@ -202,3 +204,22 @@ def test_a_desk_is_reminded_once_of_an_objection_that_is_overdue(board: Board) -
             with transaction(board.engine) as session:
                 assert service.remind_overdue(session) == 1
     assert told(board).count(("notice.overdue", board.officer.id)) == 1
+
+
+def test_a_notice_is_a_file_in_three_languages_that_names_its_hash(board: Board) -> None:
+    notice = board.published()
+    objection = board.objected(notice, board.desk.market.stranger, anonymous=True)
+    board.decided(notice, objection, "dismiss", board.officer)
+    path = f"/{notice['number']}/document"
+    names = {"zh": "绿洲大学", "en": "OasisUniversity", "ru": "OasisUniversity"}
+    for lang, name in names.items():
+        answer = board.send(None, "GET", path, params={"form": "pdf", "lang": lang})
+        assert answer.headers["content-type"] == "application/pdf"
+        with pypdfium2.PdfDocument(answer.content) as pages:
+            told = "".join(page.get_textpage().get_text_range() for page in pages)
+        said = re.sub(r"\s+", "", told)
+        for wanted in (name, notice["sha256"], notice["number"], "经核查,评估程序合规。"):
+            assert wanted in said.replace("，", ","), wanted
+        assert "Stranger" not in said
+    asked = {"form": "docx", "lang": "zh"}
+    assert board.send(None, "GET", path, params=asked).content.startswith(b"PK")

@@ -17,6 +17,7 @@ from backend.listings.models import ExportStatus, Visibility
 from tests.conftest import ADDRESS
 from tests.factories.markets import Owner, ask, make_owner, offer
 from tests.factories.nodes import make_node
+from tests.factories.notices import make_agreed_deal, make_notice
 
 SHELL = (
     '<!doctype html>\n<html lang="zh-CN">\n<head>\n<title>丝桥 Silkbridge</title>\n'
@@ -294,3 +295,20 @@ def test_without_built_pages_the_service_still_says_so(client: TestClient, shell
     assert client.get("/").status_code == 200
     assert client.get("/achievements").status_code == 404
     assert client.get("/robots.txt").status_code == 200
+
+
+def test_a_public_notice_stands_in_its_page_and_in_the_site_map(client, engine, owner) -> None:
+    with transaction(engine) as session:
+        one = offer(session, owner, "棉田滴灌")
+        buyer = make_owner(session, names={"zh": "准噶尔绿能", "en": "Junggar Green Energy"})
+        parties = owner.organization, buyer.organization
+        notice = make_notice(session, make_agreed_deal(session, one, *parties, owner.person))
+        number, sha256 = notice.number, notice.sha256
+    page = client.get(f"/notices/{number}?lang=en").text
+    assert "<h1>Drip irrigation on saline land</h1>" in page
+    for fact in ("Oasis University", "Junggar Green Energy", "1,200,000.00", sha256, "Open until"):
+        assert fact in page
+    assert about(page)["identifier"] == number
+    assert f'<a href="/notices/{number}">' in client.get("/notices?lang=en").text
+    assert f"{ADDRESS}/notices/{number}" in client.get("/sitemaps/notices.xml").text
+    assert client.get("/notices/SB-N-1999-00001").status_code == 404

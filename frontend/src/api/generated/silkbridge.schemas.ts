@@ -8447,6 +8447,34 @@ subject: string;
 days?: number | null;
 };
 
+export type DownloadNoticeParams = {
+/**
+ * Kind of file.
+ */
+form: DownloadNoticeForm;
+/**
+ * The language of the frame.
+ */
+lang: DownloadNoticeLang;
+};
+
+export type DownloadNoticeForm = typeof DownloadNoticeForm[keyof typeof DownloadNoticeForm];
+
+
+export const DownloadNoticeForm = {
+  pdf: 'pdf',
+  docx: 'docx',
+} as const;
+
+export type DownloadNoticeLang = typeof DownloadNoticeLang[keyof typeof DownloadNoticeLang];
+
+
+export const DownloadNoticeLang = {
+  zh: 'zh',
+  en: 'en',
+  ru: 'ru',
+} as const;
+
 export type ListNotificationsParams = {
 /**
  * Only what was not read yet.
