@@ -9,7 +9,7 @@ from backend.core.db import make_engine, transaction
 from backend.core.settings import Settings
 from backend.installation.schemas import DemoCast
 from backend.nodes import service as nodes
-from seed import bench, deals, gate, market, network, programme
+from seed import bench, deals, gate, market, network, programme, relays
 
 
 def seed_demo_once(settings: Settings) -> int:
@@ -41,6 +41,7 @@ def seed_demo(session: Session) -> int:
     made = market.build(session, built, today)
     gate.build(session, built, today)
     deals.build(session, built, today)
+    relays.build(session, built, today)
     return made
 
 

@@ -33,20 +33,20 @@ from backend.relays.errors import (
     YearsMissing,
 )
 from backend.relays.schemas import (
-    EvidenceCreate,
-    EvidenceLink,
-    MilestoneCreate,
-    MilestoneDecision,
-    MilestoneReport,
     Mode,
     RelayCreate,
     RelayEventRead,
+    RelayEvidenceCreate,
+    RelayEvidenceLink,
+    RelayMilestoneCreate,
+    RelayMilestoneDecision,
+    RelayMilestoneReport,
     RelayPage,
     RelayRead,
     RelayStep,
+    RelayTeamChange,
+    RelayYearWrite,
     Stage,
-    TeamChange,
-    YearWrite,
 )
 
 router = APIRouter(prefix="/relays", tags=["relays"], route_class=OnceRoute)
@@ -138,7 +138,7 @@ def act_on_relay(
 
 @router.put("/{relay_id}/team", responses=describe(*_ADDED))
 def set_team(
-    relay_id: UUID, body: TeamChange, session: DbSession, actor: SignedIn, lang: ReaderLocale
+    relay_id: UUID, body: RelayTeamChange, session: DbSession, actor: SignedIn, lang: ReaderLocale
 ) -> RelayRead:
     """Say who carries the project."""
     changed = service.set_team(session, actor, relay_id, body)
@@ -149,7 +149,11 @@ def set_team(
     "/{relay_id}/milestones", status_code=status.HTTP_201_CREATED, responses=describe(*_ADDED)
 )
 def add_milestone(
-    relay_id: UUID, body: MilestoneCreate, session: DbSession, actor: SignedIn, lang: ReaderLocale
+    relay_id: UUID,
+    body: RelayMilestoneCreate,
+    session: DbSession,
+    actor: SignedIn,
+    lang: ReaderLocale,
 ) -> RelayRead:
     """Plan something to reach."""
     changed = service.add_milestone(session, actor, relay_id, body)
@@ -163,7 +167,7 @@ def add_milestone(
 def report_milestone(
     relay_id: UUID,
     milestone_id: UUID,
-    body: MilestoneReport,
+    body: RelayMilestoneReport,
     session: DbSession,
     actor: SignedIn,
     lang: ReaderLocale,
@@ -180,7 +184,7 @@ def report_milestone(
 def decide_milestone(
     relay_id: UUID,
     milestone_id: UUID,
-    body: MilestoneDecision,
+    body: RelayMilestoneDecision,
     session: DbSession,
     actor: SignedIn,
     lang: ReaderLocale,
@@ -194,7 +198,11 @@ def decide_milestone(
     "/{relay_id}/evidence", status_code=status.HTTP_201_CREATED, responses=describe(*_FILED)
 )
 def add_evidence(
-    relay_id: UUID, body: EvidenceCreate, session: DbSession, actor: SignedIn, lang: ReaderLocale
+    relay_id: UUID,
+    body: RelayEvidenceCreate,
+    session: DbSession,
+    actor: SignedIn,
+    lang: ReaderLocale,
 ) -> RelayRead:
     """Add a paper or a fact that shows how far the project is."""
     changed = service.add_evidence(session, actor, relay_id, body)
@@ -204,7 +212,7 @@ def add_evidence(
 @router.get("/{relay_id}/evidence/{evidence_id}/link", responses=describe(*_SEEN, EvidenceNotFound))
 def link_evidence(
     relay_id: UUID, evidence_id: UUID, request: Request, session: DbSession, actor: SignedIn
-) -> EvidenceLink:
+) -> RelayEvidenceLink:
     """A short-lived address of a file."""
     settings = request.app.state.settings
     return service.link_evidence(session, actor, settings, relay_id, evidence_id)
@@ -214,7 +222,7 @@ def link_evidence(
 def report_year(
     relay_id: UUID,
     year: Annotated[int, Path(ge=1, le=3)],
-    body: YearWrite,
+    body: RelayYearWrite,
     session: DbSession,
     actor: SignedIn,
     lang: ReaderLocale,

@@ -22,7 +22,7 @@ Summaries = dict[LocaleCode, Words]
 """What the project is about, in several languages."""
 
 
-class TeamMember(Schema):
+class RelayTeamMember(Schema):
     """One of the people who carry the project; `joins` when they move with it."""
 
     name: Annotated[Line, StringConstraints(min_length=1, max_length=100)]
@@ -31,7 +31,7 @@ class TeamMember(Schema):
     joins: bool = False
 
 
-Team = Annotated[list[TeamMember], Field(min_length=1, max_length=30)]
+Team = Annotated[list[RelayTeamMember], Field(min_length=1, max_length=30)]
 
 
 class RelayCreate(Schema):
@@ -69,14 +69,14 @@ class RelayStep(Schema):
     place: Short = ""
 
 
-class TeamChange(Schema):
+class RelayTeamChange(Schema):
     """Who carries the project from now on."""
 
     version: Version
     team: Team
 
 
-class MilestoneCreate(Schema):
+class RelayMilestoneCreate(Schema):
     """Something to reach by a day."""
 
     version: Version
@@ -84,7 +84,7 @@ class MilestoneCreate(Schema):
     planned_on: Day
 
 
-class MilestoneReport(Schema):
+class RelayMilestoneReport(Schema):
     """What was reached, with a file that shows it where there is one."""
 
     version: Version
@@ -92,7 +92,7 @@ class MilestoneReport(Schema):
     file_id: UUID | None = None
 
 
-class MilestoneDecision(Schema):
+class RelayMilestoneDecision(Schema):
     """Whether a milestone counts as met; what was missed or waived needs a comment."""
 
     version: Version
@@ -100,7 +100,7 @@ class MilestoneDecision(Schema):
     comment: Words = ""
 
 
-class EvidenceCreate(Schema):
+class RelayEvidenceCreate(Schema):
     """A paper or a fact that shows how far the project is."""
 
     version: Version
@@ -110,7 +110,7 @@ class EvidenceCreate(Schema):
     file_id: UUID | None = None
 
 
-class YearWrite(Schema):
+class RelayYearWrite(Schema):
     """The figures of one year after landing."""
 
     version: Version
@@ -121,7 +121,7 @@ class YearWrite(Schema):
     note: Words = ""
 
 
-class PlaceRead(Schema):
+class RelayPlaceRead(Schema):
     """A node on a relay's way."""
 
     id: UUID
@@ -131,7 +131,7 @@ class PlaceRead(Schema):
     country: str
 
 
-class OwnerRead(Schema):
+class RelayOwnerRead(Schema):
     """The organisation whose achievement is on its way."""
 
     id: UUID
@@ -158,10 +158,10 @@ class RelaySummary(Schema):
     version: int
     title: str
     title_lang: str | None
-    owner: OwnerRead
-    sending: PlaceRead
-    incubator: PlaceRead
-    receiving: PlaceRead
+    owner: RelayOwnerRead
+    sending: RelayPlaceRead
+    incubator: RelayPlaceRead
+    receiving: RelayPlaceRead
     waits_for: list[Side]
     my_sides: list[Side]
     my_turn: bool
@@ -177,7 +177,7 @@ class RelaySummary(Schema):
     may: list[May]
 
 
-class AchievementRef(Schema):
+class RelayAchievementRef(Schema):
     """The achievement as it was when the relay began; `findable` where the reader finds it."""
 
     id: UUID
@@ -194,7 +194,7 @@ class RelayPerson(Schema):
     name: str
 
 
-class EvidenceRead(Schema):
+class RelayEvidenceRead(Schema):
     """A piece of evidence; `file_name` where it has a file."""
 
     id: UUID
@@ -208,7 +208,7 @@ class EvidenceRead(Schema):
     added_at: datetime
 
 
-class MilestoneRead(Schema):
+class RelayMilestoneRead(Schema):
     """A milestone with its report, its evidence and what was decided."""
 
     id: UUID
@@ -224,7 +224,7 @@ class MilestoneRead(Schema):
     decided_by: RelayPerson | None
 
 
-class YearRead(Schema):
+class RelayYearRead(Schema):
     """A year after landing: due on its day, with figures once they are told."""
 
     year: int
@@ -241,11 +241,11 @@ class YearRead(Schema):
 class RelayRead(RelaySummary):
     """A relay's page. `path` are the stages of its mode."""
 
-    achievement: AchievementRef
+    achievement: RelayAchievementRef
     summary: str
     summary_lang: str | None
-    partner: OwnerRead | None
-    team: list[TeamMember]
+    partner: RelayOwnerRead | None
+    team: list[RelayTeamMember]
     path: list[Stage]
     site: str
     mentor: str
@@ -263,12 +263,12 @@ class RelayRead(RelaySummary):
     landed_elsewhere: str
     ended_from: Stage | None
     comment: str
-    milestones: list[MilestoneRead]
-    evidence: list[EvidenceRead]
-    years: list[YearRead]
+    milestones: list[RelayMilestoneRead]
+    evidence: list[RelayEvidenceRead]
+    years: list[RelayYearRead]
 
 
-class StageTally(Schema):
+class RelayStageTally(Schema):
     """A column of the board."""
 
     count: int = 0
@@ -278,7 +278,7 @@ class StageTally(Schema):
 class RelayPage(Page[RelaySummary]):
     """A page of relays; `stages` counts all that the filters besides the stage leave."""
 
-    stages: dict[Stage, StageTally]
+    stages: dict[Stage, RelayStageTally]
 
 
 class RelayEventRead(Schema):
@@ -292,7 +292,7 @@ class RelayEventRead(Schema):
     data: dict[str, Any] = Field(default_factory=dict)
 
 
-class EvidenceLink(Schema):
+class RelayEvidenceLink(Schema):
     """A short-lived address of a file."""
 
     url: str

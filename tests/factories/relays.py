@@ -24,13 +24,13 @@ from backend.relays.models import (
     Verdict,
 )
 from backend.relays.schemas import (
-    EvidenceCreate,
-    MilestoneCreate,
-    MilestoneDecision,
-    MilestoneReport,
     RelayCreate,
+    RelayEvidenceCreate,
+    RelayMilestoneCreate,
+    RelayMilestoneDecision,
+    RelayMilestoneReport,
     RelayStep,
-    YearWrite,
+    RelayYearWrite,
 )
 from tests.factories.accounts import make_person
 from tests.factories.actors import standing
@@ -83,20 +83,20 @@ class Way:
     def show(self, relay: Relay, *kinds: EvidenceKind) -> Relay:
         """Evidence, added by the receiver."""
         for kind in kinds:
-            data = EvidenceCreate(version=relay.version, kind=kind, text="见附件")
+            data = RelayEvidenceCreate(version=relay.version, kind=kind, text="见附件")
             relay = relays.add_evidence(self.session, self.receiver, relay.id, data)
         return relay
 
     def reach(self, relay: Relay) -> Relay:
         """A milestone planned, reported by the team and met."""
         day = clock.today() + timedelta(days=30)
-        plan = MilestoneCreate(version=relay.version, title="样机", planned_on=day)
+        plan = RelayMilestoneCreate(version=relay.version, title="样机", planned_on=day)
         relay = relays.add_milestone(self.session, self.operator, relay.id, plan)
         seen = relays.read_relay(self.session, self.operator, relay, "zh")
         one = next(each.id for each in seen.milestones if each.verdict is None)
-        told = MilestoneReport(version=relay.version, report="样机已测试")
+        told = RelayMilestoneReport(version=relay.version, report="样机已测试")
         relay = relays.report_milestone(self.session, self.team, relay.id, one, told)
-        met = MilestoneDecision(version=relay.version, verdict=Verdict.MET)
+        met = RelayMilestoneDecision(version=relay.version, verdict=Verdict.MET)
         return relays.decide_milestone(self.session, self.sender, relay.id, one, met)
 
     def brought_to(self, stage: Stage, mode: Mode = Mode.REMOTE_INCUBATION) -> Relay:
@@ -138,7 +138,7 @@ class Way:
 
     def told(self, relay: Relay, year: int, **figures: Any) -> Relay:
         """The figures of a year."""
-        data = YearWrite.model_validate({"version": relay.version, "alive": True} | figures)
+        data = RelayYearWrite.model_validate({"version": relay.version, "alive": True} | figures)
         return relays.report_year(self.session, self.receiver, relay.id, year, data)
 
 

@@ -22,18 +22,18 @@ from backend.relays.models import (
     Verdict,
 )
 from backend.relays.schemas import (
-    EvidenceCreate,
-    EvidenceLink,
-    MilestoneCreate,
-    MilestoneDecision,
-    MilestoneReport,
-    TeamChange,
-    YearWrite,
+    RelayEvidenceCreate,
+    RelayEvidenceLink,
+    RelayMilestoneCreate,
+    RelayMilestoneDecision,
+    RelayMilestoneReport,
+    RelayTeamChange,
+    RelayYearWrite,
 )
 from backend.relays.service import facts, recording
 
 
-def set_team(session: Session, actor: Actor, relay_id: UUID, data: TeamChange) -> Relay:
+def set_team(session: Session, actor: Actor, relay_id: UUID, data: RelayTeamChange) -> Relay:
     """Say who carries the project from now on."""
     relay = facts.hold_for(session, actor, relay_id, data.version, May.SET_TEAM)
     relay.team = [member.model_dump() for member in data.team]
@@ -41,7 +41,9 @@ def set_team(session: Session, actor: Actor, relay_id: UUID, data: TeamChange) -
     return relay
 
 
-def add_milestone(session: Session, actor: Actor, relay_id: UUID, data: MilestoneCreate) -> Relay:
+def add_milestone(
+    session: Session, actor: Actor, relay_id: UUID, data: RelayMilestoneCreate
+) -> Relay:
     """Plan something to reach."""
     relay = facts.hold_for(session, actor, relay_id, data.version, May.PLAN)
     session.add(
@@ -65,7 +67,7 @@ def _open_milestone(session: Session, relay: Relay, milestone_id: UUID) -> Relay
 
 
 def report_milestone(
-    session: Session, actor: Actor, relay_id: UUID, milestone_id: UUID, data: MilestoneReport
+    session: Session, actor: Actor, relay_id: UUID, milestone_id: UUID, data: RelayMilestoneReport
 ) -> Relay:
     """Say what was reached, and show it. Raises MilestoneNotFound for one that is decided."""
     relay = facts.hold_for(session, actor, relay_id, data.version, May.REPORT)
@@ -86,7 +88,7 @@ def report_milestone(
 
 
 def decide_milestone(
-    session: Session, actor: Actor, relay_id: UUID, milestone_id: UUID, data: MilestoneDecision
+    session: Session, actor: Actor, relay_id: UUID, milestone_id: UUID, data: RelayMilestoneDecision
 ) -> Relay:
     """Say whether a milestone is met; one that is met was reported by somebody else.
 
@@ -115,7 +117,9 @@ def decide_milestone(
     return relay
 
 
-def add_evidence(session: Session, actor: Actor, relay_id: UUID, data: EvidenceCreate) -> Relay:
+def add_evidence(
+    session: Session, actor: Actor, relay_id: UUID, data: RelayEvidenceCreate
+) -> Relay:
     """Add a paper or a fact. Raises FileNotFound, FileInUse."""
     relay = facts.hold_for(session, actor, relay_id, data.version, May.ADD_EVIDENCE)
     if data.kind is EvidenceKind.MILESTONE:
@@ -133,7 +137,7 @@ def _keep(
     actor: Actor,
     relay: Relay,
     kind: EvidenceKind,
-    data: EvidenceCreate | MilestoneReport,
+    data: RelayEvidenceCreate | RelayMilestoneReport,
     text: str,
     milestone_id: UUID | None = None,
 ) -> None:
@@ -145,7 +149,7 @@ def _keep(
             kind=kind,
             milestone_id=milestone_id,
             text=text,
-            happened_on=data.happened_on if isinstance(data, EvidenceCreate) else None,
+            happened_on=data.happened_on if isinstance(data, RelayEvidenceCreate) else None,
             file_id=data.file_id,
             added_by=actor.person_id,
             added_at=clock.now(),
@@ -156,17 +160,17 @@ def _keep(
 
 def link_evidence(
     session: Session, actor: Actor, settings: Settings, relay_id: UUID, evidence_id: UUID
-) -> EvidenceLink:
+) -> RelayEvidenceLink:
     """A short-lived address of a file, for whoever sees the relay. Raises EvidenceNotFound."""
     relay = facts.get_relay(session, actor, relay_id)
     found = repository.find_evidence(session, relay.id, evidence_id)
     if found is None or found.file_id is None:
         raise EvidenceNotFound(id=str(evidence_id))
-    return EvidenceLink(url=files.link(settings, files.get_file(session, found.file_id)))
+    return RelayEvidenceLink(url=files.link(settings, files.get_file(session, found.file_id)))
 
 
 def report_year(
-    session: Session, actor: Actor, relay_id: UUID, year: int, data: YearWrite
+    session: Session, actor: Actor, relay_id: UUID, year: int, data: RelayYearWrite
 ) -> Relay:
     """Tell the figures of a year after landing, once it has gone by; told again they replace.
 

@@ -29,19 +29,19 @@ from backend.relays.models import (
 )
 from backend.relays.repository import Filters
 from backend.relays.schemas import (
-    AchievementRef,
     BarredRelayStep,
-    EvidenceRead,
-    MilestoneRead,
-    OwnerRead,
-    PlaceRead,
+    RelayAchievementRef,
     RelayEventRead,
+    RelayEvidenceRead,
+    RelayMilestoneRead,
+    RelayOwnerRead,
     RelayPage,
     RelayPerson,
+    RelayPlaceRead,
     RelayRead,
+    RelayStageTally,
     RelaySummary,
-    StageTally,
-    YearRead,
+    RelayYearRead,
 )
 from backend.relays.service import facts, news
 
@@ -74,9 +74,9 @@ def list_relays(
     """One page of the relays that the reader may see, and how many stand where."""
     today = clock.today()
     rows, total = repository.page(session, actor, paging, asked, sort, today)
-    stages = {stage: StageTally() for stage in Stage}
+    stages = {stage: RelayStageTally() for stage in Stage}
     for stage, count, late in repository.stage_counts(session, actor, asked, today):
-        stages[stage] = StageTally(count=count, overdue=late)
+        stages[stage] = RelayStageTally(count=count, overdue=late)
     return RelayPage(
         items=describe(session, actor, rows, lang),
         total=total,
@@ -135,15 +135,15 @@ def worded(words: Mapping[str, str], lang: str) -> tuple[str, str | None]:
     return next(((words[one], one) for one in locales.order(lang) if words.get(one)), ("", None))
 
 
-def _owner(around: facts.Around, organization_id: UUID, lang: str) -> OwnerRead:
+def _owner(around: facts.Around, organization_id: UUID, lang: str) -> RelayOwnerRead:
     card = around.owners[organization_id]
     name, name_lang = worded(card.names, lang)
-    return OwnerRead(id=card.id, name=name, name_lang=name_lang, country=card.country)
+    return RelayOwnerRead(id=card.id, name=name, name_lang=name_lang, country=card.country)
 
 
-def _place(around: facts.Around, node_id: UUID, lang: str) -> PlaceRead:
+def _place(around: facts.Around, node_id: UUID, lang: str) -> RelayPlaceRead:
     card = around.nodes[node_id]
-    return PlaceRead(
+    return RelayPlaceRead(
         id=card.id,
         slug=card.slug,
         name=locales.pick(card.names, lang) or card.slug,
@@ -206,11 +206,11 @@ def read_relay(session: Session, actor: Actor, relay: Relay, lang: str) -> Relay
     )
 
 
-def _achievement(session: Session, actor: Actor, relay: Relay, lang: str) -> AchievementRef:
+def _achievement(session: Session, actor: Actor, relay: Relay, lang: str) -> RelayAchievementRef:
     wanted = [relay.achievement_id]
     shown = achievements.summaries(session, actor, wanted, lang).get(relay.achievement_id)
     title, title_lang = worded(relay.achievement_titles, lang)
-    return AchievementRef(
+    return RelayAchievementRef(
         id=relay.achievement_id,
         number=shown.number if shown else None,
         title=title,
@@ -224,8 +224,8 @@ _OF_MILESTONE = {
 }
 
 
-def _milestone(people: Faces, row: RelayMilestone) -> MilestoneRead:
-    return MilestoneRead(
+def _milestone(people: Faces, row: RelayMilestone) -> RelayMilestoneRead:
+    return RelayMilestoneRead(
         **row.model_dump(include=_OF_MILESTONE),
         late=row.verdict is None and row.planned_on < clock.today(),
         reported_by=people.of(row.reported_by),
@@ -236,13 +236,15 @@ def _milestone(people: Faces, row: RelayMilestone) -> MilestoneRead:
 _OF_EVIDENCE = {"id", "kind", "milestone_id", "text", "happened_on", "added_at"}
 
 
-def _evidence(session: Session, people: Faces, rows: list[RelayEvidence]) -> list[EvidenceRead]:
+def _evidence(
+    session: Session, people: Faces, rows: list[RelayEvidence]
+) -> list[RelayEvidenceRead]:
     cards = files.cards(session, {row.file_id for row in rows if row.file_id})
     found = []
     for row in rows:
         file = cards.get(row.file_id) if row.file_id else None
         found.append(
-            EvidenceRead(
+            RelayEvidenceRead(
                 **row.model_dump(include=_OF_EVIDENCE),
                 file_name=file.name if file else None,
                 file_size=file.size if file else None,
@@ -252,14 +254,14 @@ def _evidence(session: Session, people: Faces, rows: list[RelayEvidence]) -> lis
     return found
 
 
-def _years(people: Faces, relay: Relay, told: Mapping[int, RelayYear]) -> list[YearRead]:
+def _years(people: Faces, relay: Relay, told: Mapping[int, RelayYear]) -> list[RelayYearRead]:
     if relay.landed_on is None:
         return []
     found = []
     for year in YEARS:
         row = told.get(year)
         found.append(
-            YearRead(
+            RelayYearRead(
                 year=year,
                 due_on=anniversary(relay.landed_on, year),
                 alive=row.alive if row else None,

@@ -28,6 +28,7 @@ const ENDORSING = new Set<string>(["owner", "admin", "tto_officer"]);
 const answers = (me: MeRead) => isMember(me) || sitsAs(me, "technology_manager");
 const deals = (me: MeRead) => answers(me) || sitsAs(me, "head", "reviewer") || administers(me);
 const worksOnReviews = (me: MeRead) => isMember(me) || decides(me);
+const carries = (me: MeRead) => isMember(me) || overseesGate(me) || sitsAs(me, "incubator_operator");
 const reviews = (me: MeRead) =>
   decides(me) || me.memberships.some((membership) => membership.roles.some((role) => ENDORSING.has(role)));
 
@@ -36,6 +37,7 @@ export const WORKSPACE_ITEMS: readonly WorkspaceItem[] = [
   { to: "/workspace/listings", text: "workspace:nav.listings", shown: isMember, count: "drafts", tab: true },
   { to: "/workspace/inbox", text: "workspace:nav.inbox", shown: answers, count: "matches", tab: true },
   { to: "/workspace/deals", text: "workspace:nav.deals", shown: deals, count: "deals", tab: true },
+  { to: "/workspace/relays", text: "workspace:nav.relays", shown: carries },
   { to: "/workspace/proposals", text: "workspace:nav.proposals", shown: isMember },
   { to: "/workspace/panels", text: "workspace:nav.panels", shown: () => true },
   { to: "/workspace/reviews", text: "workspace:nav.reviews", shown: worksOnReviews },

@@ -5,6 +5,7 @@ import { type QueueFilters, readQueueFilters } from "@/features/review/filters";
 import { type InboxFilters, readInboxFilters } from "@/features/suggestions/filters";
 import { objections } from "./notice-routes";
 import { challengeRoutes } from "./challenge-routes";
+import { newRelay, relay, relays } from "./relay-routes";
 import { type Address, text } from "./root-route";
 import { workspace } from "./workspace-root";
 

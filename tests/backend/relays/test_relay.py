@@ -28,12 +28,12 @@ from backend.relays.errors import (
 )
 from backend.relays.models import EvidenceKind, Mode, Relay, Stage, Verdict
 from backend.relays.schemas import (
-    EvidenceCreate,
-    MilestoneCreate,
-    MilestoneDecision,
-    MilestoneReport,
+    RelayEvidenceCreate,
+    RelayMilestoneCreate,
+    RelayMilestoneDecision,
+    RelayMilestoneReport,
     RelayRead,
-    TeamChange,
+    RelayTeamChange,
 )
 from tests.conftest import Clock
 from tests.factories.accounts import make_person
@@ -225,7 +225,7 @@ def _planned(way: Way) -> tuple[Relay, UUID]:
     """A relay whose one milestone is due in twenty days."""
     relay = way.brought_to(Stage.INCUBATING)
     day = clock.today() + timedelta(days=20)
-    plan = MilestoneCreate(version=relay.version, title="中试", planned_on=day)
+    plan = RelayMilestoneCreate(version=relay.version, title="中试", planned_on=day)
     relay = relays.add_milestone(way.session, way.operator, relay.id, plan)
     assert relay.due_on == day
     return relay, read(way, relay).milestones[0].id
@@ -238,13 +238,13 @@ def test_a_milestone_counts_once_somebody_else_has_seen_what_was_reported(
     relay, one = _planned(way)
 
     def decide(actor: Actor) -> Relay:
-        met = MilestoneDecision(version=relay.version, verdict=Verdict.MET)
+        met = RelayMilestoneDecision(version=relay.version, verdict=Verdict.MET)
         return relays.decide_milestone(session, actor, relay.id, one, met)
 
     with pytest.raises(ValidationFailed):
         decide(way.sender)
     file = make_file(session, way.owner.person, settings, name="test.pdf")
-    told = MilestoneReport(version=relay.version, report="已完成", file_id=file.id)
+    told = RelayMilestoneReport(version=relay.version, report="已完成", file_id=file.id)
     relay = relays.report_milestone(session, way.team, relay.id, one, told)
     with pytest.raises(Forbidden):
         decide(way.operator)
@@ -262,7 +262,7 @@ def test_the_file_of_a_report_opens_for_whoever_sees_the_relay(
     way = make_way(session)
     relay, one = _planned(way)
     file = make_file(session, way.owner.person, settings, name="test.pdf")
-    told = MilestoneReport(version=relay.version, report="已完成", file_id=file.id)
+    told = RelayMilestoneReport(version=relay.version, report="已完成", file_id=file.id)
     relay = relays.report_milestone(session, way.team, relay.id, one, told)
     (shown,) = read(way, relay).evidence
     assert (shown.kind, shown.milestone_id, shown.file_name) == ("milestone", one, "test.pdf")
@@ -277,13 +277,13 @@ def test_what_a_stage_does_not_let_be_added_is_refused_with_the_reason(session: 
     relay = way.brought_to(Stage.LANDING)
     with pytest.raises(RelayEnded):
         day = clock.today() + timedelta(days=1)
-        plan = MilestoneCreate(version=relay.version, title="晚", planned_on=day)
+        plan = RelayMilestoneCreate(version=relay.version, title="晚", planned_on=day)
         relays.add_milestone(session, way.operator, relay.id, plan)
     with pytest.raises(RelayEnded):
         way.told(relay, 1)
     with pytest.raises(ValidationFailed):
         late = clock.today() + timedelta(days=2)
-        data = EvidenceCreate(
+        data = RelayEvidenceCreate(
             version=relay.version, kind=EvidenceKind.TAX, text="预缴", happened_on=late
         )
         relays.add_evidence(session, way.receiver, relay.id, data)
@@ -292,7 +292,9 @@ def test_what_a_stage_does_not_let_be_added_is_refused_with_the_reason(session: 
 def test_the_team_may_change_who_carries_the_project_at_any_time(session: Session) -> None:
     way = make_way(session)
     relay = way.brought_to(Stage.LANDING)
-    change = TeamChange.model_validate({"version": relay.version, "team": [LEADER, {"name": "于"}]})
+    change = RelayTeamChange.model_validate(
+        {"version": relay.version, "team": [LEADER, {"name": "于"}]}
+    )
     with pytest.raises(RelayEnded):
         relays.set_team(session, way.sender, relay.id, change)
     relay = relays.set_team(session, way.team, relay.id, change)
