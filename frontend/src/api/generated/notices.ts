@@ -2,6 +2,7 @@
  * Generated from openapi.json by orval; do not edit.
  */
 import type {
+  DownloadNoticeParams,
   EvidenceLink,
   FollowNotice,
   ListNoticesParams,
@@ -167,6 +168,39 @@ export const getReadNoticeUrl = (idOrNumber: string,) => {
 export const readNotice = async (idOrNumber: string, options?: Parameters<typeof request>[1]): Promise<NoticeRead> => {
 
   return request<NoticeRead>(getReadNoticeUrl(idOrNumber),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+export const getDownloadNoticeUrl = (idOrNumber: string,
+    params: DownloadNoticeParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/v1/notices/${idOrNumber}/document?${stringifiedParams}` : `/api/v1/notices/${idOrNumber}/document`
+}
+
+/**
+ * The notice as a file, with what became of it.
+ * @summary Download Notice
+ */
+export const downloadNotice = async (idOrNumber: string,
+    params: DownloadNoticeParams, options?: Parameters<typeof request>[1]): Promise<void> => {
+
+  return request<void>(getDownloadNoticeUrl(idOrNumber,params),
   {
     ...options,
     method: 'GET'

@@ -2,19 +2,19 @@
  * Generated from openapi.json by orval; do not edit.
  */
 import type {
-  EvidenceCreate,
-  EvidenceLink,
   ListRelaysParams,
-  MilestoneCreate,
-  MilestoneDecision,
-  MilestoneReport,
   RelayCreate,
   RelayEventRead,
+  RelayEvidenceCreate,
+  RelayEvidenceLink,
+  RelayMilestoneCreate,
+  RelayMilestoneDecision,
+  RelayMilestoneReport,
   RelayPage,
   RelayRead,
   RelayStep,
-  TeamChange,
-  YearWrite
+  RelayTeamChange,
+  RelayYearWrite
 } from './silkbridge.schemas';
 
 import { request } from '../client';
@@ -134,7 +134,7 @@ export const getAddEvidenceUrl = (relayId: string,) => {
  * @summary Add Evidence
  */
 export const addEvidence = async (relayId: string,
-    evidenceCreate: EvidenceCreate, options?: Parameters<typeof request>[1]): Promise<RelayRead> => {
+    relayEvidenceCreate: RelayEvidenceCreate, options?: Parameters<typeof request>[1]): Promise<RelayRead> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -155,7 +155,7 @@ return request<RelayRead>(getAddEvidenceUrl(relayId),
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
-    body: JSON.stringify(evidenceCreate)
+    body: JSON.stringify(relayEvidenceCreate)
   }
 );}
 
@@ -174,9 +174,9 @@ export const getLinkEvidenceUrl = (relayId: string,
  * @summary Link Evidence
  */
 export const linkEvidence = async (relayId: string,
-    evidenceId: string, options?: Parameters<typeof request>[1]): Promise<EvidenceLink> => {
+    evidenceId: string, options?: Parameters<typeof request>[1]): Promise<RelayEvidenceLink> => {
 
-  return request<EvidenceLink>(getLinkEvidenceUrl(relayId,evidenceId),
+  return request<RelayEvidenceLink>(getLinkEvidenceUrl(relayId,evidenceId),
   {
     ...options,
     method: 'GET'
@@ -199,7 +199,7 @@ export const getAddMilestoneUrl = (relayId: string,) => {
  * @summary Add Milestone
  */
 export const addMilestone = async (relayId: string,
-    milestoneCreate: MilestoneCreate, options?: Parameters<typeof request>[1]): Promise<RelayRead> => {
+    relayMilestoneCreate: RelayMilestoneCreate, options?: Parameters<typeof request>[1]): Promise<RelayRead> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -220,7 +220,7 @@ return request<RelayRead>(getAddMilestoneUrl(relayId),
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
-    body: JSON.stringify(milestoneCreate)
+    body: JSON.stringify(relayMilestoneCreate)
   }
 );}
 
@@ -240,7 +240,7 @@ export const getReportMilestoneUrl = (relayId: string,
  */
 export const reportMilestone = async (relayId: string,
     milestoneId: string,
-    milestoneReport: MilestoneReport, options?: Parameters<typeof request>[1]): Promise<RelayRead> => {
+    relayMilestoneReport: RelayMilestoneReport, options?: Parameters<typeof request>[1]): Promise<RelayRead> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -261,7 +261,7 @@ return request<RelayRead>(getReportMilestoneUrl(relayId,milestoneId),
     ...options,
     method: 'PUT',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
-    body: JSON.stringify(milestoneReport)
+    body: JSON.stringify(relayMilestoneReport)
   }
 );}
 
@@ -281,7 +281,7 @@ export const getDecideMilestoneUrl = (relayId: string,
  */
 export const decideMilestone = async (relayId: string,
     milestoneId: string,
-    milestoneDecision: MilestoneDecision, options?: Parameters<typeof request>[1]): Promise<RelayRead> => {
+    relayMilestoneDecision: RelayMilestoneDecision, options?: Parameters<typeof request>[1]): Promise<RelayRead> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -302,7 +302,7 @@ return request<RelayRead>(getDecideMilestoneUrl(relayId,milestoneId),
     ...options,
     method: 'PUT',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
-    body: JSON.stringify(milestoneDecision)
+    body: JSON.stringify(relayMilestoneDecision)
   }
 );}
 
@@ -359,7 +359,7 @@ export const getSetTeamUrl = (relayId: string,) => {
  * @summary Set Team
  */
 export const setTeam = async (relayId: string,
-    teamChange: TeamChange, options?: Parameters<typeof request>[1]): Promise<RelayRead> => {
+    relayTeamChange: RelayTeamChange, options?: Parameters<typeof request>[1]): Promise<RelayRead> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -380,7 +380,7 @@ return request<RelayRead>(getSetTeamUrl(relayId),
     ...options,
     method: 'PUT',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
-    body: JSON.stringify(teamChange)
+    body: JSON.stringify(relayTeamChange)
   }
 );}
 
@@ -424,7 +424,7 @@ export const getReportYearUrl = (relayId: string,
  */
 export const reportYear = async (relayId: string,
     year: number,
-    yearWrite: YearWrite, options?: Parameters<typeof request>[1]): Promise<RelayRead> => {
+    relayYearWrite: RelayYearWrite, options?: Parameters<typeof request>[1]): Promise<RelayRead> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -445,7 +445,7 @@ return request<RelayRead>(getReportYearUrl(relayId,year),
     ...options,
     method: 'PUT',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
-    body: JSON.stringify(yearWrite)
+    body: JSON.stringify(relayYearWrite)
   }
 );}
 

@@ -736,17 +736,6 @@ export interface AchievementRead {
 }
 
 /**
- * The achievement as it was when the relay began; `findable` where the reader finds it.
- */
-export interface AchievementRef {
-  findable: boolean;
-  id: string;
-  number: string | null;
-  title: string;
-  title_lang: string | null;
-}
-
-/**
  * What a metric had reached in a year; without a value the year's figure is taken out.
  */
 export interface ActualEntry {
@@ -910,6 +899,63 @@ export const AwardMode = {
   race: 'race',
 } as const;
 
+/**
+ * What became of a chosen proposal.
+ */
+export type AwardState = typeof AwardState[keyof typeof AwardState];
+
+
+export const AwardState = {
+  proposed: 'proposed',
+  awarded: 'awarded',
+  eliminated: 'eliminated',
+  revoked: 'revoked',
+} as const;
+
+/**
+ * A place and who has it.
+ */
+export interface AwardRead {
+  awarded_at: string | null;
+  id: string;
+  may_eliminate: boolean;
+  organization_id: string;
+  organization_name: string;
+  place: number;
+  proposal_id: string;
+  reason: string;
+  state: AwardState;
+  title: string;
+}
+
+export type BarredContractStepParams = { [key: string]: unknown };
+
+/**
+ * A step somebody takes with a contract.
+ */
+export type BackendContractsLifecycleAction = typeof BackendContractsLifecycleAction[keyof typeof BackendContractsLifecycleAction];
+
+
+export const BackendContractsLifecycleAction = {
+  issue: 'issue',
+  recall: 'recall',
+  sign: 'sign',
+  amend: 'amend',
+  drop: 'drop',
+  register: 'register',
+  transfer: 'transfer',
+  terminate: 'terminate',
+} as const;
+
+/**
+ * A step of the reader's that a fact stands in the way of; `code` is the problem's.
+ */
+export interface BarredContractStep {
+  action: BackendContractsLifecycleAction;
+  code: string;
+  params: BarredContractStepParams;
+}
+
 export type BarredCourseStepParams = { [key: string]: unknown };
 
 /**
@@ -922,6 +968,11 @@ export const BackendCoursesLifecycleAction = {
   extend: 'extend',
   clarify: 'clarify',
   open: 'open',
+  qualify: 'qualify',
+  rank: 'rank',
+  announce: 'announce',
+  review_again: 'review_again',
+  award: 'award',
   fail: 'fail',
   cancel: 'cancel',
 } as const;
@@ -962,6 +1013,34 @@ export interface BarredDecision {
   code: string;
 }
 
+export type BarredNoticeStepParams = { [key: string]: unknown };
+
+/**
+ * A step somebody takes, or the clock.
+ */
+export type BackendNoticesLifecycleAction = typeof BackendNoticesLifecycleAction[keyof typeof BackendNoticesLifecycleAction];
+
+
+export const BackendNoticesLifecycleAction = {
+  object: 'object',
+  take_back: 'take_back',
+  hear: 'hear',
+  extend: 'extend',
+  dismiss: 'dismiss',
+  uphold: 'uphold',
+  withdraw: 'withdraw',
+  close: 'close',
+} as const;
+
+/**
+ * A step of the reader's that a fact stands in the way of; `code` is the problem's.
+ */
+export interface BarredNoticeStep {
+  action: BackendNoticesLifecycleAction;
+  code: string;
+  params: BarredNoticeStepParams;
+}
+
 export type BarredRelayStepParams = { [key: string]: unknown };
 
 /**
@@ -997,6 +1076,39 @@ export interface BarredRelayStep {
   action: BackendRelaysLifecycleAction;
   code: string;
   params: BarredRelayStepParams;
+}
+
+export type BarredReviewStepParams = { [key: string]: unknown };
+
+/**
+ * A step of the reader's that a fact stands in the way of; `code` is the problem's.
+ */
+export interface BarredReviewStep {
+  action: BackendCoursesLifecycleAction;
+  code: string;
+  params: BarredReviewStepParams;
+}
+
+/**
+ * A step somebody takes.
+ */
+export type BackendReviewsLifecycleAction = typeof BackendReviewsLifecycleAction[keyof typeof BackendReviewsLifecycleAction];
+
+
+export const BackendReviewsLifecycleAction = {
+  declare: 'declare',
+  save: 'save',
+  submit: 'submit',
+  recuse: 'recuse',
+  void: 'void',
+} as const;
+
+/**
+ * A step that a fact stands in the way of.
+ */
+export interface BarredSeatStep {
+  action: BackendReviewsLifecycleAction;
+  code: string;
 }
 
 export type BarredStepParams = { [key: string]: unknown };
@@ -1111,7 +1223,7 @@ export const Rights = {
 /**
  * Somebody who will do the work.
  */
-export interface BackendProposalsSchemasTeamMember {
+export interface TeamMember {
   /** @maxLength 80 */
   name: string;
   /** @maxLength 200 */
@@ -1144,7 +1256,7 @@ export interface ProposalContent {
   /** @maxLength 4000 */
   solution: string;
   /** @maxItems 20 */
-  team: BackendProposalsSchemasTeamMember[];
+  team: TeamMember[];
   /** @maxLength 200 */
   title: string;
 }
@@ -1203,6 +1315,7 @@ export const BackendCoursesModelsStage = {
   propose: 'propose',
   qualify: 'qualify',
   review: 'review',
+  ranked: 'ranked',
   notice: 'notice',
   sign: 'sign',
   establish: 'establish',
@@ -1345,6 +1458,7 @@ export interface OrderRead {
   happened_on: string;
   id: string;
   kind: OrderKind;
+  milestone_id: string | null;
   purpose: string;
   rate: string | null;
   rate_on: string | null;
@@ -1416,6 +1530,30 @@ export interface BoxRead {
 export interface Branches {
   keyword: number | null;
   vector: number | null;
+}
+
+/**
+ * Who pays the broker.
+ */
+export type Payer = typeof Payer[keyof typeof Payer];
+
+
+export const Payer = {
+  supply: 'supply',
+  demand: 'demand',
+  both: 'both',
+} as const;
+
+/**
+ * The clause that makes it a contract of three.
+ */
+export interface Broker {
+  commission: Money | null;
+  /** @maxLength 2000 */
+  duties: string;
+  /** @maxLength 200 */
+  name: string;
+  payer: Payer | null;
 }
 
 /**
@@ -1609,11 +1747,21 @@ export interface DistributionTerms {
   transfer_floor: number | null;
 }
 
+export type NoticeTermsCounted = typeof NoticeTermsCounted[keyof typeof NoticeTermsCounted];
+
+
+export const NoticeTermsCounted = {
+  calendar: 'calendar',
+  working: 'working',
+} as const;
+
 /**
  * How many days a public notice is open at least; absent where the text sets none.
  */
 export interface NoticeTerms {
   award: number | null;
+  counted: NoticeTermsCounted;
+  decision: number | null;
   kind: 'notice';
   negotiated_price: number | null;
   office_holder: number | null;
@@ -1632,6 +1780,9 @@ export interface RightsGrantTerms {
  * Who judges proposals.
  */
 export interface PanelTerms {
+  blind: boolean;
+  comment_below: number | null;
+  declare_days: number | null;
   /**
      * @minimum 0
      * @maximum 99
@@ -1640,6 +1791,7 @@ export interface PanelTerms {
   kind: 'panel';
   members: number | null;
   odd: boolean;
+  score_days: number | null;
   /**
      * @minimum 0
      * @maximum 99
@@ -2377,6 +2529,103 @@ export const Check = {
 } as const;
 
 /**
+ * What the Civil Code, article 845, and the rules on each kind ask a contract to speak of.
+ */
+export type Clause = typeof Clause[keyof typeof Clause];
+
+
+export const Clause = {
+  subject: 'subject',
+  scope: 'scope',
+  performance: 'performance',
+  cooperation: 'cooperation',
+  confidentiality: 'confidentiality',
+  acceptance: 'acceptance',
+  risk: 'risk',
+  warranty: 'warranty',
+  definitions: 'definitions',
+  breach: 'breach',
+  disputes: 'disputes',
+  annexes: 'annexes',
+} as const;
+
+/**
+ * A point of the checklist that is no clause of words but is chosen or counted.
+ */
+export type Point = typeof Point[keyof typeof Point];
+
+
+export const Point = {
+  price: 'price',
+  ownership: 'ownership',
+  patents: 'patents',
+  broker: 'broker',
+} as const;
+
+export const CheckPointCode = {...Clause,...Point,} as const
+/**
+ * A point of the checklist: whether the kind needs it, and whether it is there.
+ */
+export interface CheckPoint {
+  code: typeof CheckPointCode[keyof typeof CheckPointCode];
+  filled: boolean;
+  required: boolean;
+}
+
+/**
+ * One point of the checklist, and whether the proposal meets it.
+ */
+export interface PointWrite {
+  /**
+     * @minLength 1
+     * @maxLength 40
+     */
+  key: string;
+  met: boolean;
+  /** @maxLength 300 */
+  remark: string;
+}
+
+/**
+ * An opened proposal and what was found about it.
+ */
+export interface CheckRead {
+  barred_until: string | null;
+  damaged: boolean;
+  decided_at: string | null;
+  organization_id: string;
+  organization_name: string;
+  points: PointWrite[];
+  proposal_id: string;
+  qualified: boolean | null;
+  quote: Money | null;
+  reason: string;
+  title: string;
+}
+
+/**
+ * What was found about a proposal; without qualification a reason is asked for.
+ */
+export interface CheckWrite {
+  /** @maxItems 60 */
+  points: PointWrite[];
+  qualified: boolean;
+  /** @maxLength 2000 */
+  reason?: string;
+}
+
+export const ClauseWordsCode = {...Clause,...Point,} as const
+/**
+ * What a point of the checklist is called, why it is there, and words to begin with.
+ */
+export interface ClauseWords {
+  code: typeof ClauseWordsCode[keyof typeof ClauseWordsCode];
+  sample: string;
+  title: string;
+  why: string;
+}
+
+/**
  * What closed a suggestion that nobody had answered.
  */
 export type ClosedBecause = typeof ClosedBecause[keyof typeof ClosedBecause];
@@ -2474,6 +2723,17 @@ export interface Contact {
   website: string;
 }
 
+export type GapParams = { [key: string]: unknown };
+
+/**
+ * Something that keeps the draft from being issued.
+ */
+export interface Gap {
+  code: string;
+  params: GapParams;
+  pointer: string;
+}
+
 /**
  * The five technology contracts of the Civil Code, article 843.
  */
@@ -2487,6 +2747,398 @@ export const ContractKind = {
   consulting: 'consulting',
   service: 'service',
 } as const;
+
+/**
+ * A step somebody takes with a milestone.
+ */
+export type MilestoneAction = typeof MilestoneAction[keyof typeof MilestoneAction];
+
+
+export const MilestoneAction = {
+  report: 'report',
+  accept: 'accept',
+  refuse: 'refuse',
+} as const;
+
+/**
+ * A file of the contract's.
+ */
+export interface FileRef {
+  id: string;
+  name: string;
+  size: number;
+}
+
+/**
+ * How far a milestone has come.
+ */
+export type MilestoneState = typeof MilestoneState[keyof typeof MilestoneState];
+
+
+export const MilestoneState = {
+  open: 'open',
+  reported: 'reported',
+  accepted: 'accepted',
+} as const;
+
+/**
+ * What a payment waits for.
+ */
+export type Trigger = typeof Trigger[keyof typeof Trigger];
+
+
+export const Trigger = {
+  signing: 'signing',
+  day: 'day',
+  delivery: 'delivery',
+  acceptance: 'acceptance',
+  transfer: 'transfer',
+} as const;
+
+/**
+ * A row of the plan in force.
+ */
+export interface MilestoneRead {
+  allowed_actions: MilestoneAction[];
+  amount: Money;
+  comment: string;
+  condition: string;
+  decided_at: string | null;
+  due_on: string | null;
+  evidence: string;
+  file: FileRef | null;
+  id: string;
+  label: string;
+  overdue: boolean;
+  reported_at: string | null;
+  state: MilestoneState;
+  trigger: Trigger;
+  version: number;
+}
+
+/**
+ * To whom results and improvements belong.
+ */
+export type Ownership = typeof Ownership[keyof typeof Ownership];
+
+
+export const Ownership = {
+  supply: 'supply',
+  demand: 'demand',
+  joint: 'joint',
+  maker: 'maker',
+} as const;
+
+/**
+ * Who signs.
+ */
+export type Signer = typeof Signer[keyof typeof Signer];
+
+
+export const Signer = {
+  supply: 'supply',
+  demand: 'demand',
+  broker: 'broker',
+} as const;
+
+/**
+ * A party as the contract names it.
+ */
+export interface ContractPartyRead {
+  name: string;
+  name_lang: string | null;
+  party: Signer;
+  role: string;
+}
+
+/**
+ * The registration record.
+ */
+export interface RegistrationRead {
+  amount: Money;
+  certificate: FileRef | null;
+  day: string;
+  number: string;
+  office: string;
+  technology: Money;
+}
+
+/**
+ * How far a contract has come; `amending` and `reissued` while the signed version holds.
+ */
+export type ContractState = typeof ContractState[keyof typeof ContractState];
+
+
+export const ContractState = {
+  draft: 'draft',
+  issued: 'issued',
+  signed: 'signed',
+  amending: 'amending',
+  reissued: 'reissued',
+  terminated: 'terminated',
+} as const;
+
+export type TermsOutputLang = typeof TermsOutputLang[keyof typeof TermsOutputLang];
+
+
+export const TermsOutputLang = {
+  zh: 'zh',
+  en: 'en',
+  ru: 'ru',
+} as const;
+
+/**
+ * Who signs for a party, and where it is found.
+ */
+export interface PartyDetails {
+  /** @maxLength 300 */
+  address: string;
+  /** @maxLength 200 */
+  contact: string;
+  /** @maxLength 100 */
+  representative: string;
+}
+
+/**
+ * A patent or application that the contract is about.
+ */
+export interface Patent {
+  expires_on: string | null;
+  filed_on: string | null;
+  /** @maxLength 60 */
+  number: string;
+  /** @maxLength 200 */
+  owner: string;
+  /** @maxLength 200 */
+  title: string;
+}
+
+/**
+ * A shareholder: what is held for technology, and what for cash.
+ */
+export interface ShareholderOutput {
+  /** @pattern ^(100(\.0{1,4})?|\d{1,2}(\.\d{1,4})?)?$ */
+  cash: string;
+  /** @maxLength 200 */
+  name: string;
+  /** @pattern ^(100(\.0{1,4})?|\d{1,2}(\.\d{1,4})?)?$ */
+  technology: string;
+}
+
+/**
+ * Shares in a company, the technology's among them.
+ */
+export interface EquityOutput {
+  /**
+     * @minimum 0
+     * @maximum 1000000000000000
+     */
+  capital_minor: number;
+  /** @maxLength 200 */
+  company: string;
+  /** @maxItems 30 */
+  holders: ShareholderOutput[];
+}
+
+/**
+ * The forms of payment that technology contracts know.
+ */
+export type PlanForm = typeof PlanForm[keyof typeof PlanForm];
+
+
+export const PlanForm = {
+  lump: 'lump',
+  instalment: 'instalment',
+  royalty: 'royalty',
+  entry_royalty: 'entry_royalty',
+  equity: 'equity',
+} as const;
+
+/**
+ * A payment; `key` stays the row's own through every version.
+ */
+export interface PlanRow {
+  /**
+     * @minimum 0
+     * @maximum 1000000000000000
+     */
+  amount_minor: number;
+  /** @maxLength 300 */
+  condition: string;
+  due_on: string | null;
+  key: string | null;
+  /** @maxLength 200 */
+  label: string;
+  trigger: Trigger;
+}
+
+/**
+ * How often sales are reported.
+ */
+export type Report = typeof Report[keyof typeof Report];
+
+
+export const Report = {
+  quarter: 'quarter',
+  half_year: 'half_year',
+  year: 'year',
+} as const;
+
+/**
+ * A share in what is sold.
+ */
+export interface RoyaltyOutput {
+  /** @maxLength 300 */
+  base: string;
+  cap_minor: number | null;
+  minimum_minor: number | null;
+  /** @pattern ^(100(\.0{1,4})?|\d{1,2}(\.\d{1,4})?)?$ */
+  percent: string;
+  report: Report;
+  years: number | null;
+}
+
+/**
+ * How it is paid. Amounts are in the contract's currency.
+ */
+export interface PlanOutput {
+  equity: EquityOutput | null;
+  form: PlanForm | null;
+  /** @maxItems 40 */
+  rows: PlanRow[];
+  royalty: RoyaltyOutput | null;
+}
+
+/**
+ * Everything that is agreed. A draft may lack whatever is still open.
+ */
+export interface TermsOutput {
+  amount: Money | null;
+  broker: Broker | null;
+  clauses: Partial<Record<Clause, string>>;
+  ends_on: string | null;
+  lang: TermsOutputLang;
+  /** @maxLength 200 */
+  name: string;
+  ownership: Ownership | null;
+  /** @maxLength 2000 */
+  ownership_note: string;
+  parties: Partial<Record<Signer, PartyDetails>>;
+  /** @maxItems 30 */
+  patents: Patent[];
+  /** @maxLength 200 */
+  place: string;
+  plan: PlanOutput;
+  starts_on: string | null;
+  technology_amount: Money | null;
+}
+
+/**
+ * A signature.
+ */
+export interface SignatureRead {
+  file: FileRef;
+  party: Signer;
+  recorded_at: string;
+  signatory: string;
+  signed_on: string;
+}
+
+/**
+ * Something that was issued.
+ */
+export interface VersionRead {
+  digest: string;
+  in_force: boolean;
+  issued_at: string;
+  issued_by: string;
+  missing: Signer[];
+  number: number;
+  reason: string;
+  signatures: SignatureRead[];
+  withdrawn: boolean;
+}
+
+/**
+ * A contract. Its amount, what was registered and what was paid are three numbers.
+ */
+export interface ContractRead {
+  allowed_actions: BackendContractsLifecycleAction[];
+  barred_actions: BarredContractStep[];
+  checklist: CheckPoint[];
+  comment: string;
+  deal_id: string;
+  gaps: Gap[];
+  id: string;
+  kind: ContractKind;
+  may_write: boolean;
+  milestones: MilestoneRead[];
+  number: string;
+  ownership_choices: Ownership[];
+  parties: ContractPartyRead[];
+  patented: boolean;
+  registration: RegistrationRead | null;
+  signed_amount: Money | null;
+  signed_on: string | null;
+  signs_for: Signer[];
+  state: ContractState;
+  terms: TermsOutput;
+  transfer_on: string | null;
+  transfer_reference: string;
+  version: number;
+  versions: VersionRead[];
+}
+
+/**
+ * What the deal's page shows: the contract, or whether one may be begun.
+ */
+export interface ContractDesk {
+  contract: ContractRead | null;
+  may_start: boolean;
+}
+
+export type ContractStartLang = typeof ContractStartLang[keyof typeof ContractStartLang];
+
+
+export const ContractStartLang = {
+  zh: 'zh',
+  en: 'en',
+  ru: 'ru',
+} as const;
+
+/**
+ * A first draft, with the law's points and, where wished, words to begin with.
+ */
+export interface ContractStart {
+  kind: ContractKind;
+  lang?: ContractStartLang;
+  sample_words?: boolean;
+}
+
+export type ContractStepAction = typeof ContractStepAction[keyof typeof ContractStepAction];
+
+
+export const ContractStepAction = {
+  issue: 'issue',
+  recall: 'recall',
+  amend: 'amend',
+  drop: 'drop',
+  terminate: 'terminate',
+} as const;
+
+/**
+ * Issue, recall, amend, drop or terminate; what a step has to be told with depends on it.
+ */
+export interface ContractStep {
+  action: ContractStepAction;
+  /** @maxLength 2000 */
+  comment?: string;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
+}
 
 /**
  * The key that was given with the receipt.
@@ -2521,6 +3173,11 @@ export const BackendCoursesModelsEventKind = {
   extended: 'extended',
   clarified: 'clarified',
   opened: 'opened',
+  qualified: 'qualified',
+  ranked: 'ranked',
+  announced: 'announced',
+  reviewed_again: 'reviewed_again',
+  awarded: 'awarded',
   failed: 'failed',
   cancelled: 'cancelled',
 } as const;
@@ -2598,6 +3255,15 @@ export interface Credentials {
 }
 
 /**
+ * The contract that is kept here; once `signed_on`, signing the deal asks for nothing more.
+ */
+export interface DealContract {
+  amount: Money | null;
+  kind: ContractKind;
+  signed_on: string | null;
+}
+
+/**
  * A request to talk, from a listing's page, in the name of an organisation.
  *
  * `own_listing_id` may name a listing of that organisation, of the other kind, that it is about.
@@ -2611,6 +3277,56 @@ export interface DealCreate {
   message: string;
   organization_id: string;
   own_listing_id?: string | null;
+}
+
+/**
+ * Where a notice stands.
+ */
+export type NoticeState = typeof NoticeState[keyof typeof NoticeState];
+
+
+export const NoticeState = {
+  published: 'published',
+  objected: 'objected',
+  closed_clean: 'closed_clean',
+  upheld: 'upheld',
+  withdrawn: 'withdrawn',
+} as const;
+
+/**
+ * A notice as the record it is about mentions it.
+ */
+export interface NoticeBrief {
+  current: boolean;
+  ends_at: string;
+  ends_on: string;
+  id: string;
+  number: string;
+  open_objections: number;
+  state: NoticeState;
+  zone: string;
+}
+
+/**
+ * Why what was agreed has to be announced before anybody signs.
+ */
+export type NoticeReason = typeof NoticeReason[keyof typeof NoticeReason];
+
+
+export const NoticeReason = {
+  negotiated_price: 'negotiated_price',
+  interested_parties: 'interested_parties',
+} as const;
+
+/**
+ * What is to be announced of a deal, and how far that has come.
+ *
+ * `reason` is why signing waits for a notice that closed clean, null where it does not.
+ */
+export interface DealNotice {
+  may_publish: boolean;
+  notice: NoticeBrief | null;
+  reason: NoticeReason | null;
 }
 
 /**
@@ -2806,6 +3522,8 @@ export interface TaskCounts {
 
 /**
  * A deal's page. `path` is the course that deals take; `score` the system's, of a match.
+ *
+ * `contract` is told to its parties and whoever drives the deal.
  */
 export interface DealRead {
   achievement: ListingRef | null;
@@ -2814,11 +3532,13 @@ export interface DealRead {
   barred_actions: BarredStep[];
   challenge: ListingRef | null;
   comment: string;
+  contract: DealContract | null;
   contract_kind: ContractKind | null;
   demand: Party;
   ended_at: string | null;
   expected: Money | null;
   id: string;
+  interest: string;
   lost_at_stage: BackendDealsModelsStage | null;
   lost_reason: LostReason | null;
   manager: Candidate | null;
@@ -2826,6 +3546,7 @@ export interface DealRead {
   message_count: number;
   my_side: BackendDealsModelsSide;
   next_action: NextAction | null;
+  notice: DealNotice;
   number: string;
   opened_at: string;
   overdue: boolean;
@@ -2846,6 +3567,8 @@ export interface DealRead {
 
 /**
  * A step. What must be said with it depends on the action; the rest is left out.
+ *
+ * `interest` tells in which way the parties are tied to each other, where they are.
  */
 export interface DealStep {
   action: BackendDealsLifecycleAction;
@@ -2853,6 +3576,8 @@ export interface DealStep {
   /** @maxLength 2000 */
   comment?: string;
   contract_kind?: ContractKind | null;
+  /** @maxLength 500 */
+  interest?: string;
   price_route?: PriceRoute | null;
   reason?: LostReason | null;
   signed_on?: string | null;
@@ -3176,6 +3901,116 @@ export interface DraftWrite {
   version: number;
 }
 
+/**
+ * From which side somebody looks at a proposal.
+ */
+export type ExpertKind = typeof ExpertKind[keyof typeof ExpertKind];
+
+
+export const ExpertKind = {
+  technical: 'technical',
+  financial: 'financial',
+} as const;
+
+/**
+ * A tie and whom it is to; empty where it is to no party in particular.
+ */
+export interface TieRead {
+  party: string;
+  tie: string;
+}
+
+export type ExcludedReadUnfit = typeof ExcludedReadUnfit[keyof typeof ExcludedReadUnfit] | null;
+
+
+export const ExcludedReadUnfit = {
+  field: 'field',
+  language: 'language',
+} as const;
+
+/**
+ * Somebody who could not be drawn, and why.
+ */
+export interface ExcludedRead {
+  expert_id: string;
+  kind: ExpertKind;
+  name: string | null;
+  ties: TieRead[];
+  unfit: ExcludedReadUnfit;
+}
+
+/**
+ * Somebody who could be drawn; the lot is the hash that decides the order.
+ */
+export interface LotRead {
+  drawn: boolean;
+  expert_id: string;
+  kind: ExpertKind;
+  name: string | null;
+}
+
+/**
+ * The record of a draw, and whether drawing again from it gives the same panel.
+ */
+export interface DrawRead {
+  algorithm: string;
+  drawn_at: string;
+  excluded: ExcludedRead[];
+  lots: LotRead[];
+  replayed: boolean;
+  seed: string;
+  widened: boolean;
+}
+
+/**
+ * How the panel is drawn; what is not said the rule set says.
+ */
+export interface DrawWrite {
+  blind?: boolean | null;
+  /**
+     * @minimum 0
+     * @maximum 2147483647
+     */
+  version: number;
+  widen?: boolean;
+}
+
+/**
+ * Why a winner does not pass a gate of the race.
+ */
+export interface Elimination {
+  /**
+     * @minLength 1
+     * @maxLength 2000
+     */
+  reason: string;
+}
+
+/**
+ * A shareholder: what is held for technology, and what for cash.
+ */
+export interface ShareholderInput {
+  cash: string;
+  /** @maxLength 200 */
+  name: string;
+  technology: string;
+}
+
+/**
+ * Shares in a company, the technology's among them.
+ */
+export interface EquityInput {
+  /**
+     * @minimum 0
+     * @maximum 1000000000000000
+     */
+  capital_minor: number;
+  /** @maxLength 200 */
+  company: string;
+  /** @maxItems 30 */
+  holders: ShareholderInput[];
+}
+
 export type EventReadData = { [key: string]: unknown };
 
 /**
@@ -3193,6 +4028,8 @@ export const BackendDealsModelsEventKind = {
   expected: 'expected',
   task_added: 'task_added',
   task_done: 'task_done',
+  contract: 'contract',
+  notice: 'notice',
 } as const;
 
 /**
@@ -3216,67 +4053,10 @@ export interface EventRead {
 }
 
 /**
- * What a piece of evidence shows.
- */
-export type BackendRelaysModelsEvidenceKind = typeof BackendRelaysModelsEvidenceKind[keyof typeof BackendRelaysModelsEvidenceKind];
-
-
-export const BackendRelaysModelsEvidenceKind = {
-  milestone: 'milestone',
-  registration: 'registration',
-  site: 'site',
-  tax: 'tax',
-  contract: 'contract',
-  other: 'other',
-} as const;
-
-/**
- * A paper or a fact that shows how far the project is.
- */
-export interface EvidenceCreate {
-  file_id?: string | null;
-  happened_on?: string | null;
-  kind: BackendRelaysModelsEvidenceKind;
-  /**
-     * @minLength 1
-     * @maxLength 1000
-     */
-  text: string;
-  /**
-     * @minimum 1
-     * @maximum 2147483647
-     */
-  version: number;
-}
-
-/**
- * A short-lived address of a file.
+ * A short-lived address of a file of evidence.
  */
 export interface EvidenceLink {
   url: string;
-}
-
-/**
- * Somebody who did something in a relay.
- */
-export interface RelayPerson {
-  id: string;
-  name: string;
-}
-
-/**
- * A piece of evidence; `file_name` where it has a file.
- */
-export interface EvidenceRead {
-  added_at: string;
-  added_by: RelayPerson | null;
-  file_name: string | null;
-  file_size: number | null;
-  happened_on: string | null;
-  id: string;
-  kind: BackendRelaysModelsEvidenceKind;
-  milestone_id: string | null;
-  text: string;
 }
 
 /**
@@ -3286,6 +4066,179 @@ export interface ExpectedChange {
   expected: Money | null;
   /**
      * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
+export type ExpertDecisionAction = typeof ExpertDecisionAction[keyof typeof ExpertDecisionAction];
+
+
+export const ExpertDecisionAction = {
+  admit: 'admit',
+  reject: 'reject',
+  suspend: 'suspend',
+} as const;
+
+/**
+ * What a desk decides, and why.
+ */
+export interface ExpertDecision {
+  action: ExpertDecisionAction;
+  /** @maxLength 1000 */
+  note?: string;
+  /**
+     * @minimum 0
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
+/**
+ * A step somebody takes.
+ */
+export type BackendExpertsLifecycleAction = typeof BackendExpertsLifecycleAction[keyof typeof BackendExpertsLifecycleAction];
+
+
+export const BackendExpertsLifecycleAction = {
+  apply: 'apply',
+  declare: 'declare',
+  admit: 'admit',
+  reject: 'reject',
+  suspend: 'suspend',
+  withdraw: 'withdraw',
+} as const;
+
+/**
+ * How far somebody is in the pool.
+ */
+export type ExpertState = typeof ExpertState[keyof typeof ExpertState];
+
+
+export const ExpertState = {
+  applied: 'applied',
+  admitted: 'admitted',
+  rejected: 'rejected',
+  suspended: 'suspended',
+  withdrawn: 'withdrawn',
+} as const;
+
+/**
+ * What ties an expert to an organisation.
+ */
+export type Relation = typeof Relation[keyof typeof Relation];
+
+
+export const Relation = {
+  employment: 'employment',
+  joint_work: 'joint_work',
+  shares: 'shares',
+  relative: 'relative',
+  other: 'other',
+} as const;
+
+/**
+ * An organisation the expert is or was tied to; without `until` the tie lasts.
+ */
+export interface ExpertTie {
+  /**
+     * @minLength 2
+     * @maxLength 200
+     */
+  name: string;
+  relation: Relation;
+  until: string | null;
+}
+
+/**
+ * An expert as the expert and the deciding desk see one.
+ */
+export interface ExpertRead {
+  allowed_actions: BackendExpertsLifecycleAction[];
+  applied_at: string;
+  areas: string;
+  consented_at: string | null;
+  decided_at: string | null;
+  field_codes: string[];
+  id: string;
+  kind: ExpertKind;
+  languages: string[];
+  node_id: string | null;
+  note: string;
+  person: PersonCard;
+  position: string;
+  state: ExpertState;
+  ties: ExpertTie[];
+  unit: string;
+  version: number;
+}
+
+/**
+ * The pool as far as the reader's desks answer for it, who waits first.
+ */
+export interface ExpertList {
+  items: ExpertRead[];
+  waiting: number;
+}
+
+/**
+ * A step that needs nothing but the version that was seen.
+ */
+export interface ExpertStep {
+  /**
+     * @minimum 0
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
+export type ExpertWriteLanguagesItem = typeof ExpertWriteLanguagesItem[keyof typeof ExpertWriteLanguagesItem];
+
+
+export const ExpertWriteLanguagesItem = {
+  zh: 'zh',
+  en: 'en',
+  ru: 'ru',
+  kk: 'kk',
+  uz: 'uz',
+  fa: 'fa',
+  ar: 'ar',
+  tr: 'tr',
+} as const;
+
+/**
+ * What an expert tells; `version` is the one that was seen, 0 for the first time.
+ */
+export interface ExpertWrite {
+  /**
+     * @minLength 10
+     * @maxLength 1000
+     */
+  areas: string;
+  consent?: boolean;
+  /**
+     * @minItems 1
+     * @maxItems 10
+     */
+  field_codes: string[];
+  kind: ExpertKind;
+  /**
+     * @minItems 1
+     * @maxItems 8
+     */
+  languages: ExpertWriteLanguagesItem[];
+  node_id: string;
+  /** @maxLength 120 */
+  position?: string;
+  /** @maxItems 40 */
+  ties?: ExpertTie[];
+  /**
+     * @minLength 2
+     * @maxLength 200
+     */
+  unit: string;
+  /**
+     * @minimum 0
      * @maximum 2147483647
      */
   version: number;
@@ -3359,6 +4312,13 @@ export interface FileRead {
 }
 
 /**
+ * Whether one wants to hear of the notice.
+ */
+export interface FollowNotice {
+  following: boolean;
+}
+
+/**
  * Whether one wants to hear of the course.
  */
 export interface FollowWrite {
@@ -3417,6 +4377,7 @@ export const Group = {
   deal: 'deal',
   challenge: 'challenge',
   relay: 'relay',
+  notice: 'notice',
 } as const;
 
 export type ValidationErrorCtx = { [key: string]: unknown };
@@ -3582,6 +4543,41 @@ export interface IndicatorReason {
  */
 export interface InstallationRead {
   demo: Demo | null;
+}
+
+/**
+ * A recorded breach, and until when it keeps the organisation out.
+ */
+export interface IntegrityRead {
+  entered_at: string;
+  found_on: string;
+  id: string;
+  lifted_at: string | null;
+  /** @maxLength 1000 */
+  note: string;
+  organization_id: string;
+  organization_name: string;
+  /**
+     * @minLength 2
+     * @maxLength 300
+     */
+  source: string;
+  until: string;
+}
+
+/**
+ * A proven breach of integrity, and where that is written.
+ */
+export interface IntegrityWrite {
+  found_on: string;
+  /** @maxLength 1000 */
+  note?: string;
+  organization_id: string;
+  /**
+     * @minLength 2
+     * @maxLength 300
+     */
+  source: string;
 }
 
 /**
@@ -3770,6 +4766,20 @@ export interface ManagerChange {
 export interface MarkRead {
   all?: boolean;
   ids?: string[] | null;
+}
+
+/**
+ * A mark for one criterion, by its place in the posted list.
+ */
+export interface MarkWrite {
+  /** @maxLength 1000 */
+  comment: string;
+  mark: number | null;
+  /**
+     * @minimum 0
+     * @exclusiveMaximum 20
+     */
+  position: number;
 }
 
 export type TermPairBasis = typeof TermPairBasis[keyof typeof TermPairBasis];
@@ -4017,80 +5027,25 @@ export interface MetricRead {
 }
 
 /**
- * Something to reach by a day.
+ * A step with a milestone; a report shows something, in words or as an upload.
  */
-export interface MilestoneCreate {
-  planned_on: string;
-  /**
-     * @minLength 1
-     * @maxLength 300
-     */
-  title: string;
-  /**
-     * @minimum 1
-     * @maximum 2147483647
-     */
-  version: number;
-}
-
-/**
- * What was decided of a milestone.
- */
-export type Verdict = typeof Verdict[keyof typeof Verdict];
-
-
-export const Verdict = {
-  met: 'met',
-  missed: 'missed',
-  waived: 'waived',
-} as const;
-
-/**
- * Whether a milestone counts as met; what was missed or waived needs a comment.
- */
-export interface MilestoneDecision {
+export interface MilestoneStep {
+  action: MilestoneAction;
   /** @maxLength 2000 */
   comment?: string;
-  verdict: Verdict;
-  /**
-     * @minimum 1
-     * @maximum 2147483647
-     */
-  version: number;
-}
-
-/**
- * A milestone with its report, its evidence and what was decided.
- */
-export interface MilestoneRead {
-  comment: string;
-  decided_at: string | null;
-  decided_by: RelayPerson | null;
-  id: string;
-  late: boolean;
-  planned_on: string;
-  report: string;
-  reported_at: string | null;
-  reported_by: RelayPerson | null;
-  title: string;
-  verdict: Verdict | null;
-}
-
-/**
- * What was reached, with a file that shows it where there is one.
- */
-export interface MilestoneReport {
   file_id?: string | null;
   /**
-     * @minLength 1
-     * @maxLength 2000
-     */
-  report: string;
-  /**
      * @minimum 1
      * @maximum 2147483647
      */
   version: number;
+}
+
+/**
+ * The reader's own place in the pool; None before the first application.
+ */
+export interface MyExpert {
+  expert: ExpertRead | null;
 }
 
 /**
@@ -4340,6 +5295,209 @@ export interface NodeRead {
   zone: string | null;
 }
 
+/**
+ * What a notice is about; the feature that knows the subject registers for its kind.
+ */
+export type NoticeKind = typeof NoticeKind[keyof typeof NoticeKind];
+
+
+export const NoticeKind = {
+  price: 'price',
+  award: 'award',
+  office_holder: 'office_holder',
+  rights_grant: 'rights_grant',
+} as const;
+
+export type NoticePartyRole = typeof NoticePartyRole[keyof typeof NoticePartyRole];
+
+
+export const NoticePartyRole = {
+  supply: 'supply',
+  demand: 'demand',
+  sponsor: 'sponsor',
+  winner: 'winner',
+  owner: 'owner',
+} as const;
+
+/**
+ * An organisation that the notice is about, with the part it plays.
+ */
+export interface NoticeParty {
+  names: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
+  role: NoticePartyRole;
+}
+
+export type NoticeRuleCounted = typeof NoticeRuleCounted[keyof typeof NoticeRuleCounted];
+
+
+export const NoticeRuleCounted = {
+  calendar: 'calendar',
+  working: 'working',
+} as const;
+
+/**
+ * The rule that sets how long the notice is open, as it was that day.
+ */
+export interface NoticeRule {
+  article: string;
+  code: string;
+  counted: NoticeRuleCounted;
+  days: number;
+  effective_from: string;
+  source: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
+  standing: string;
+  version: number;
+}
+
+/**
+ * The published text: it is written once, letter by letter, and hashed.
+ *
+ * `days` are those that it is open; the day of publication is not one of them.
+ */
+export interface NoticeContent {
+  abstracts: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
+  days: number;
+  ends_at: string;
+  ends_on: string;
+  interest: string;
+  kind: NoticeKind;
+  mode: string | null;
+  node: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
+  number: string;
+  parties: NoticeParty[];
+  price: Money | null;
+  price_route: string | null;
+  published_at: string;
+  ranking: string[];
+  rule: NoticeRule;
+  titles: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
+  zone: string;
+}
+
+/**
+ * A notice on a subject of a kind; more `days` than the rule asks for may be given.
+ */
+export interface NoticeCreate {
+  days?: number | null;
+  kind: NoticeKind;
+  subject_id: string;
+}
+
+export type NoticeEventReadData = { [key: string]: unknown };
+
+/**
+ * What the public timeline tells.
+ */
+export type BackendNoticesModelsEventKind = typeof BackendNoticesModelsEventKind[keyof typeof BackendNoticesModelsEventKind];
+
+
+export const BackendNoticesModelsEventKind = {
+  published: 'published',
+  objected: 'objected',
+  taken_back: 'taken_back',
+  heard: 'heard',
+  extended: 'extended',
+  dismissed: 'dismissed',
+  upheld: 'upheld',
+  closed: 'closed',
+  withdrawn: 'withdrawn',
+} as const;
+
+/**
+ * One entry of the public timeline.
+ */
+export interface NoticeEventRead {
+  at: string;
+  data: NoticeEventReadData;
+  kind: BackendNoticesModelsEventKind;
+}
+
+/**
+ * A notice in a list.
+ */
+export interface NoticeSummary {
+  due_on: string | null;
+  ended_at: string | null;
+  ends_at: string;
+  ends_on: string;
+  id: string;
+  kind: NoticeKind;
+  node: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
+  number: string;
+  objections: number;
+  open_objections: number;
+  parties: NoticeParty[];
+  price: Money | null;
+  published_at: string;
+  state: NoticeState;
+  title: string;
+  title_lang: string | null;
+  zone: string;
+}
+
+/**
+ * A page of notices; `states` counts what the other filters leave.
+ */
+export interface NoticePage {
+  items: NoticeSummary[];
+  page: number;
+  size: number;
+  states: Partial<Record<NoticeState, number>>;
+  total: number;
+}
+
+/**
+ * A notice's page.
+ *
+ * `text` is what was hashed: whoever has it can reckon `sha256` again. `subject` is where those
+ * whom it concerns find what it is about.
+ */
+export interface NoticeRead {
+  allowed_actions: BackendNoticesLifecycleAction[];
+  barred_actions: BarredNoticeStep[];
+  comment: string;
+  content: NoticeContent;
+  due_on: string | null;
+  ended_at: string | null;
+  ends_at: string;
+  ends_on: string;
+  events: NoticeEventRead[];
+  following: boolean;
+  id: string;
+  kind: NoticeKind;
+  may_follow: boolean;
+  node: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
+  number: string;
+  objections: number;
+  open_objections: number;
+  parties: NoticeParty[];
+  price: Money | null;
+  published_at: string;
+  sha256: string;
+  state: NoticeState;
+  subject: string | null;
+  text: string;
+  title: string;
+  title_lang: string | null;
+  version: number;
+  zone: string;
+}
+
+/**
+ * A step with a notice: `extend` with `ends_on`, or `withdraw`.
+ */
+export interface NoticeStep {
+  action: BackendNoticesLifecycleAction;
+  /** @maxLength 2000 */
+  comment?: string;
+  ends_on?: string | null;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
 export type NotificationReadParams = {[key: string]: string | number};
 
 /**
@@ -4363,6 +5521,90 @@ export interface NotificationPage {
   size: number;
   total: number;
   unread: number;
+}
+
+/**
+ * An objection with its evidence.
+ */
+export interface ObjectionCreate {
+  anonymous?: boolean;
+  /** @maxItems 10 */
+  file_ids?: string[];
+  /**
+     * @minLength 10
+     * @maxLength 5000
+     */
+  text: string;
+}
+
+/**
+ * Where an objection stands.
+ */
+export type ObjectionState = typeof ObjectionState[keyof typeof ObjectionState];
+
+
+export const ObjectionState = {
+  open: 'open',
+  dismissed: 'dismissed',
+  upheld: 'upheld',
+  taken_back: 'taken_back',
+  moot: 'moot',
+} as const;
+
+/**
+ * An objection as far as the reader may know it.
+ *
+ * `text`, `hearing` and `files` are for the objector and those who decide, the text for the
+ * parties as well; `objector` is told unless it was asked not to, and then to the desk alone.
+ */
+export interface ObjectionRead {
+  allowed_actions: BackendNoticesLifecycleAction[];
+  anonymous: boolean;
+  decided_at: string | null;
+  due_on: string;
+  filed_at: string;
+  files: FileCard[];
+  heard_at: string | null;
+  hearing: string | null;
+  id: string;
+  mine: boolean;
+  objector: string | null;
+  overdue: boolean;
+  position: number;
+  reason: string;
+  state: ObjectionState;
+  text: string | null;
+}
+
+/**
+ * A step with an objection; a hearing note may be longer than a decision.
+ */
+export interface ObjectionStep {
+  action: BackendNoticesLifecycleAction;
+  /** @maxLength 5000 */
+  comment?: string;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
+/**
+ * An objection that waits for a desk, with its notice.
+ */
+export interface ObjectionWaiting {
+  due_on: string;
+  filed_at: string;
+  heard_at: string | null;
+  id: string;
+  kind: NoticeKind;
+  notice_id: string;
+  number: string;
+  overdue: boolean;
+  position: number;
+  title: string;
+  title_lang: string | null;
 }
 
 /**
@@ -4442,6 +5684,7 @@ export interface OrderCreate {
   amount: Money;
   happened_on: string;
   kind: OrderKind;
+  milestone_id?: string | null;
   /** @maxLength 300 */
   purpose?: string;
   rate?: string | null;
@@ -4620,6 +5863,56 @@ export interface OrganizationSummary {
 }
 
 /**
+ * What a member wrote about a proposal, without a name.
+ */
+export interface RemarkRead {
+  comment: string;
+  mark: number;
+  position: number;
+}
+
+/**
+ * What became of the reader's own proposal, as far as it is out.
+ */
+export interface OutcomeRead {
+  award: AwardState | null;
+  highest: number | null;
+  lowest: number | null;
+  mean: number | null;
+  of: number;
+  organization_id: string;
+  organization_name: string;
+  parted_by: string | null;
+  place: number | null;
+  proposal_id: string;
+  qualified: boolean | null;
+  reason: string;
+  remarks: RemarkRead[];
+  title: string;
+}
+
+/**
+ * A member of the panel, once the result is out.
+ */
+export interface PanelMember {
+  kind: ExpertKind;
+  name: string;
+  number: number;
+  unit: string;
+}
+
+/**
+ * What became of the reader's own proposals, and who judged.
+ */
+export interface Outcomes {
+  challenge_id: string;
+  criteria: Criterion[];
+  items: OutcomeRead[];
+  panel: PanelMember[];
+  stage: BackendCoursesModelsStage;
+}
+
+/**
  * The home page: figures, challenges that close next, fields, the newest achievements.
  */
 export interface Overview {
@@ -4631,13 +5924,12 @@ export interface Overview {
 }
 
 /**
- * The organisation whose achievement is on its way.
+ * A choice of ownership and what it means.
  */
-export interface OwnerRead {
-  country: string;
-  id: string;
+export interface OwnershipWords {
+  code: Ownership;
   name: string;
-  name_lang: string | null;
+  text: string;
 }
 
 export interface PageBoxRead {
@@ -4859,6 +6151,58 @@ export interface PageZone {
 }
 
 /**
+ * How far a member of a panel has come; sheets count in `scored` alone.
+ */
+export type SeatState = typeof SeatState[keyof typeof SeatState];
+
+
+export const SeatState = {
+  invited: 'invited',
+  declared: 'declared',
+  scored: 'scored',
+  recused: 'recused',
+  voided: 'voided',
+} as const;
+
+/**
+ * A place on a panel as others see it. Marks are nowhere told before the review is closed.
+ */
+export interface SeatLine {
+  allowed_actions: BackendReviewsLifecycleAction[];
+  begun: number;
+  due: string | null;
+  id: string;
+  kind: ExpertKind;
+  late: boolean;
+  name: string | null;
+  number: number;
+  reason: string;
+  replaces: number | null;
+  state: SeatState;
+  ties: TieRead[];
+  unit: string | null;
+  version: number;
+}
+
+/**
+ * A panel and how far it has come.
+ */
+export interface PanelRead {
+  blind: boolean;
+  closed: boolean;
+  comment_below: number;
+  declare_by: string;
+  drawn_at: string;
+  financial: number;
+  members: number;
+  round: number;
+  score_by: string;
+  seats: SeatLine[];
+  short: boolean;
+  technical: number;
+}
+
+/**
  * In whose name.
  */
 export interface PartyChoice {
@@ -4945,14 +6289,27 @@ export interface PermitWrite {
 }
 
 /**
- * A node on a relay's way.
+ * A share in what is sold.
  */
-export interface PlaceRead {
-  city: string;
-  country: string;
-  id: string;
-  name: string;
-  slug: string;
+export interface RoyaltyInput {
+  /** @maxLength 300 */
+  base: string;
+  cap_minor: number | null;
+  minimum_minor: number | null;
+  percent: string;
+  report: Report;
+  years: number | null;
+}
+
+/**
+ * How it is paid. Amounts are in the contract's currency.
+ */
+export interface PlanInput {
+  equity: EquityInput | null;
+  form: PlanForm | null;
+  /** @maxItems 40 */
+  rows: PlanRow[];
+  royalty: RoyaltyInput | null;
 }
 
 /**
@@ -4968,7 +6325,7 @@ export interface Preference {
  * A person's choices for every group.
  */
 export interface Preferences {
-  /** @maxItems 7 */
+  /** @maxItems 8 */
   items: Preference[];
 }
 
@@ -5092,6 +6449,43 @@ export interface QuestionRead {
 }
 
 /**
+ * What one member gave a proposal.
+ */
+export interface SheetPoints {
+  kind: ExpertKind;
+  number: number;
+  points: number;
+}
+
+/**
+ * A proposal's place. `parted_by` tells what parts it from the one above.
+ */
+export interface RankedRead {
+  highest: number;
+  lowest: number;
+  mean: number;
+  median: number;
+  organization_id: string;
+  organization_name: string;
+  parted_by: string | null;
+  place: number;
+  proposal_id: string;
+  quote: Money | null;
+  sheets: SheetPoints[];
+  technical: number;
+  title: string;
+}
+
+/**
+ * The ranking as it was frozen.
+ */
+export interface RankingRead {
+  ranked_at: string;
+  rows: RankedRead[];
+  sha256: string;
+}
+
+/**
  * The readiness level asked for against the one offered.
  */
 export interface Readiness {
@@ -5176,6 +6570,50 @@ export interface Registration {
 }
 
 /**
+ * What the registering office wrote; its amounts are its own, whatever was signed.
+ */
+export interface RegistrationWrite {
+  /**
+     * @minimum 0
+     * @maximum 1000000000000000
+     */
+  amount_minor: number;
+  certificate_id?: string | null;
+  day: string;
+  /**
+     * @minLength 1
+     * @maxLength 60
+     */
+  number: string;
+  /**
+     * @minLength 1
+     * @maxLength 200
+     */
+  office: string;
+  /**
+     * @minimum 0
+     * @maximum 1000000000000000
+     */
+  technology_minor: number;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
+/**
+ * The achievement as it was when the relay began; `findable` where the reader finds it.
+ */
+export interface RelayAchievementRef {
+  findable: boolean;
+  id: string;
+  number: string | null;
+  title: string;
+  title_lang: string | null;
+}
+
+/**
  * The two ways of an offshore relay.
  */
 export type BackendRelaysModelsMode = typeof BackendRelaysModelsMode[keyof typeof BackendRelaysModelsMode];
@@ -5189,7 +6627,7 @@ export const BackendRelaysModelsMode = {
 /**
  * One of the people who carry the project; `joins` when they move with it.
  */
-export interface BackendRelaysSchemasTeamMember {
+export interface RelayTeamMember {
   joins: boolean;
   lead: boolean;
   /**
@@ -5218,7 +6656,7 @@ export interface RelayCreate {
      * @minItems 1
      * @maxItems 30
      */
-  team: BackendRelaysSchemasTeamMember[];
+  team: RelayTeamMember[];
   titles: Partial<Record<'zh' | 'en' | 'ru' | 'kk' | 'uz' | 'fa' | 'ar' | 'tr', string>>;
 }
 
@@ -5240,6 +6678,14 @@ export const BackendRelaysModelsEventKind = {
   evidence: 'evidence',
   year: 'year',
 } as const;
+
+/**
+ * Somebody who did something in a relay.
+ */
+export interface RelayPerson {
+  id: string;
+  name: string;
+}
 
 /**
  * For whom somebody speaks in a relay.
@@ -5264,6 +6710,160 @@ export interface RelayEventRead {
   kind: BackendRelaysModelsEventKind;
   person: RelayPerson | null;
   side: BackendRelaysModelsSide | null;
+}
+
+/**
+ * What a piece of evidence shows.
+ */
+export type BackendRelaysModelsEvidenceKind = typeof BackendRelaysModelsEvidenceKind[keyof typeof BackendRelaysModelsEvidenceKind];
+
+
+export const BackendRelaysModelsEvidenceKind = {
+  milestone: 'milestone',
+  registration: 'registration',
+  site: 'site',
+  tax: 'tax',
+  contract: 'contract',
+  other: 'other',
+} as const;
+
+/**
+ * A paper or a fact that shows how far the project is.
+ */
+export interface RelayEvidenceCreate {
+  file_id?: string | null;
+  happened_on?: string | null;
+  kind: BackendRelaysModelsEvidenceKind;
+  /**
+     * @minLength 1
+     * @maxLength 1000
+     */
+  text: string;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
+/**
+ * A short-lived address of a file.
+ */
+export interface RelayEvidenceLink {
+  url: string;
+}
+
+/**
+ * A piece of evidence; `file_name` where it has a file.
+ */
+export interface RelayEvidenceRead {
+  added_at: string;
+  added_by: RelayPerson | null;
+  file_name: string | null;
+  file_size: number | null;
+  happened_on: string | null;
+  id: string;
+  kind: BackendRelaysModelsEvidenceKind;
+  milestone_id: string | null;
+  text: string;
+}
+
+/**
+ * Something to reach by a day.
+ */
+export interface RelayMilestoneCreate {
+  planned_on: string;
+  /**
+     * @minLength 1
+     * @maxLength 300
+     */
+  title: string;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
+/**
+ * What was decided of a milestone.
+ */
+export type Verdict = typeof Verdict[keyof typeof Verdict];
+
+
+export const Verdict = {
+  met: 'met',
+  missed: 'missed',
+  waived: 'waived',
+} as const;
+
+/**
+ * Whether a milestone counts as met; what was missed or waived needs a comment.
+ */
+export interface RelayMilestoneDecision {
+  /** @maxLength 2000 */
+  comment?: string;
+  verdict: Verdict;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
+/**
+ * A milestone with its report, its evidence and what was decided.
+ */
+export interface RelayMilestoneRead {
+  comment: string;
+  decided_at: string | null;
+  decided_by: RelayPerson | null;
+  id: string;
+  late: boolean;
+  planned_on: string;
+  report: string;
+  reported_at: string | null;
+  reported_by: RelayPerson | null;
+  title: string;
+  verdict: Verdict | null;
+}
+
+/**
+ * What was reached, with a file that shows it where there is one.
+ */
+export interface RelayMilestoneReport {
+  file_id?: string | null;
+  /**
+     * @minLength 1
+     * @maxLength 2000
+     */
+  report: string;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
+/**
+ * The organisation whose achievement is on its way.
+ */
+export interface RelayOwnerRead {
+  country: string;
+  id: string;
+  name: string;
+  name_lang: string | null;
+}
+
+/**
+ * A node on a relay's way.
+ */
+export interface RelayPlaceRead {
+  city: string;
+  country: string;
+  id: string;
+  name: string;
+  slug: string;
 }
 
 /**
@@ -5313,7 +6913,7 @@ export interface RelaySummary {
   due_on: string | null;
   ended_at: string | null;
   id: string;
-  incubator: PlaceRead;
+  incubator: RelayPlaceRead;
   may: BackendRelaysLifecycleMay[];
   milestones_met: number;
   milestones_total: number;
@@ -5323,9 +6923,9 @@ export interface RelaySummary {
   number: string;
   opened_at: string;
   overdue: boolean;
-  owner: OwnerRead;
-  receiving: PlaceRead;
-  sending: PlaceRead;
+  owner: RelayOwnerRead;
+  receiving: RelayPlaceRead;
+  sending: RelayPlaceRead;
   stage: BackendRelaysModelsStage;
   stage_since: string;
   title: string;
@@ -5337,7 +6937,7 @@ export interface RelaySummary {
 /**
  * A column of the board.
  */
-export interface StageTally {
+export interface RelayStageTally {
   count: number;
   overdue: number;
 }
@@ -5349,14 +6949,14 @@ export interface RelayPage {
   items: RelaySummary[];
   page: number;
   size: number;
-  stages: Partial<Record<BackendRelaysModelsStage, StageTally>>;
+  stages: Partial<Record<BackendRelaysModelsStage, RelayStageTally>>;
   total: number;
 }
 
 /**
  * A year after landing: due on its day, with figures once they are told.
  */
-export interface YearRead {
+export interface RelayYearRead {
   alive: boolean | null;
   due_on: string;
   jobs: number | null;
@@ -5375,7 +6975,7 @@ export interface RelayRead {
   accelerates_until: string | null;
   accepted_at: string | null;
   accepted_by: RelayPerson | null;
-  achievement: AchievementRef;
+  achievement: RelayAchievementRef;
   allowed_actions: BackendRelaysLifecycleAction[];
   barred_actions: BarredRelayStep[];
   comment: string;
@@ -5384,16 +6984,16 @@ export interface RelayRead {
   due_on: string | null;
   ended_at: string | null;
   ended_from: BackendRelaysModelsStage | null;
-  evidence: EvidenceRead[];
+  evidence: RelayEvidenceRead[];
   graduates_on: string | null;
   id: string;
-  incubator: PlaceRead;
+  incubator: RelayPlaceRead;
   landed_elsewhere: string;
   landed_on: string | null;
   landing_site: string;
   may: BackendRelaysLifecycleMay[];
   mentor: string;
-  milestones: MilestoneRead[];
+  milestones: RelayMilestoneRead[];
   milestones_met: number;
   milestones_total: number;
   mode: BackendRelaysModelsMode;
@@ -5403,24 +7003,24 @@ export interface RelayRead {
   offered_by: RelayPerson | null;
   opened_at: string;
   overdue: boolean;
-  owner: OwnerRead;
-  partner: OwnerRead | null;
+  owner: RelayOwnerRead;
+  partner: RelayOwnerRead | null;
   path: BackendRelaysModelsStage[];
   proposed_by: RelayPerson | null;
-  receiving: PlaceRead;
+  receiving: RelayPlaceRead;
   registered_on: string | null;
-  sending: PlaceRead;
+  sending: RelayPlaceRead;
   site: string;
   stage: BackendRelaysModelsStage;
   stage_since: string;
   summary: string;
   summary_lang: string | null;
-  team: BackendRelaysSchemasTeamMember[];
+  team: RelayTeamMember[];
   title: string;
   title_lang: string | null;
   version: number;
   waits_for: BackendRelaysModelsSide[];
-  years: YearRead[];
+  years: RelayYearRead[];
 }
 
 /**
@@ -5454,10 +7054,116 @@ export interface RelayStep {
 }
 
 /**
+ * Who carries the project from now on.
+ */
+export interface RelayTeamChange {
+  /**
+     * @minItems 1
+     * @maxItems 30
+     */
+  team: RelayTeamMember[];
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
+/**
+ * The figures of one year after landing.
+ */
+export interface RelayYearWrite {
+  alive: boolean;
+  /**
+     * @minimum 0
+     * @maximum 1000000
+     */
+  jobs?: number;
+  /** @maxLength 2000 */
+  note?: string;
+  revenue?: Money;
+  tax?: Money;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
+/**
  * Which share is released; the second release opens.
  */
 export interface ReleaseWrite {
   holder: Holder;
+}
+
+/**
+ * A challenge under review in a list.
+ */
+export interface ReviewLine {
+  challenge_id: string;
+  proposals: number;
+  seats: number;
+  seats_done: number;
+  seats_late: number;
+  stage: BackendCoursesModelsStage;
+  stage_since: string;
+  title: string;
+  title_lang: string | null;
+}
+
+/**
+ * The review of a challenge, for its sponsor and the desk.
+ */
+export interface ReviewRead {
+  allowed_actions: BackendCoursesLifecycleAction[];
+  awards: AwardRead[];
+  barred_actions: BarredReviewStep[];
+  blind_default: boolean;
+  can_check: boolean;
+  can_draw: boolean;
+  challenge_id: string;
+  checks: CheckRead[];
+  eligibility: string[];
+  notice: NoticeBrief | null;
+  panel: PanelRead | null;
+  places: number;
+  point_keys: string[];
+  race: boolean;
+  ranking: RankingRead | null;
+  stage: BackendCoursesModelsStage;
+  stage_since: string;
+  title: string;
+  title_lang: string | null;
+  version: number;
+}
+
+export type ReviewStepAction = typeof ReviewStepAction[keyof typeof ReviewStepAction];
+
+
+export const ReviewStepAction = {
+  qualify: 'qualify',
+  rank: 'rank',
+  announce: 'announce',
+  review_again: 'review_again',
+  award: 'award',
+} as const;
+
+/**
+ * A step of the review. Which fields it needs depends on the step.
+ */
+export interface ReviewStep {
+  action: ReviewStepAction;
+  /** @maxLength 2000 */
+  comment?: string;
+  fresh?: boolean;
+  /** @maxItems 20 */
+  proposals?: string[];
+  /**
+     * @minimum 0
+     * @maximum 2147483647
+     */
+  version: number;
 }
 
 /**
@@ -5709,6 +7415,120 @@ export interface SavedSearchPatch {
 }
 
 /**
+ * A line of the evaluator's list.
+ */
+export interface SeatBrief {
+  begun: number;
+  challenge_id: string;
+  due: string | null;
+  id: string;
+  kind: ExpertKind;
+  late: boolean;
+  proposals: number;
+  running: boolean;
+  state: SeatState;
+  title: string;
+  title_lang: string | null;
+}
+
+/**
+ * Something that keeps the sheets from being handed in.
+ */
+export interface SheetLack {
+  code: string;
+  pointer: string;
+}
+
+/**
+ * One member's sheet on one proposal. `label` is its name on the panel.
+ */
+export interface SheetRead {
+  comment: string;
+  content: ProposalContent | null;
+  label: string;
+  lacks: SheetLack[];
+  marks: MarkWrite[];
+  organization_name: string | null;
+  points: number;
+  proposal_id: string;
+  reachable: number;
+  saved_at: string | null;
+  title: string | null;
+  version: number;
+}
+
+/**
+ * The evaluator's room. Until the declaration nothing of the proposals is shown.
+ */
+export interface SeatRead {
+  allowed_actions: BackendReviewsLifecycleAction[];
+  barred_actions: BarredSeatStep[];
+  begun: number;
+  blind: boolean;
+  challenge_id: string;
+  comment_below: number;
+  criteria: Criterion[];
+  declare_by: string;
+  due: string | null;
+  id: string;
+  kind: ExpertKind;
+  late: boolean;
+  number: number;
+  parties: string[];
+  proposals: number;
+  reason: string;
+  running: boolean;
+  score_by: string;
+  sheets: SheetRead[];
+  state: SeatState;
+  ties: TieRead[];
+  title: string;
+  title_lang: string | null;
+  version: number;
+  zone: string;
+}
+
+export type SeatStepAction = typeof SeatStepAction[keyof typeof SeatStepAction];
+
+
+export const SeatStepAction = {
+  declare: 'declare',
+  submit: 'submit',
+  recuse: 'recuse',
+  void: 'void',
+} as const;
+
+/**
+ * A step with a seat.
+ */
+export interface SeatStep {
+  action: SeatStepAction;
+  confirmed?: boolean;
+  /** @maxLength 2000 */
+  reason?: string;
+  /**
+     * @minimum 0
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
+/**
+ * A sheet as it stands; it may lack anything until it is handed in.
+ */
+export interface SheetWrite {
+  /** @maxLength 2000 */
+  comment?: string;
+  /** @maxItems 20 */
+  marks: MarkWrite[];
+  /**
+     * @minimum 0
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
+/**
  * One of a person's own sign-ins.
  */
 export interface SignInRead {
@@ -5717,6 +7537,25 @@ export interface SignInRead {
   expires_at: string;
   id: string;
   user_agent: string;
+}
+
+/**
+ * A signature, with the upload that shows it.
+ */
+export interface SignatureCreate {
+  day: string;
+  file_id: string;
+  party: Signer;
+  /**
+     * @minLength 1
+     * @maxLength 100
+     */
+  signatory: string;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
 }
 
 /**
@@ -5883,17 +7722,60 @@ export interface TaskRead {
   version: number;
 }
 
+export type TermsInputLang = typeof TermsInputLang[keyof typeof TermsInputLang];
+
+
+export const TermsInputLang = {
+  zh: 'zh',
+  en: 'en',
+  ru: 'ru',
+} as const;
+
 /**
- * Who carries the project from now on.
+ * Everything that is agreed. A draft may lack whatever is still open.
  */
-export interface TeamChange {
-  /**
-     * @minItems 1
-     * @maxItems 30
-     */
-  team: BackendRelaysSchemasTeamMember[];
+export interface TermsInput {
+  amount: Money | null;
+  broker: Broker | null;
+  clauses: Partial<Record<Clause, string>>;
+  ends_on: string | null;
+  lang: TermsInputLang;
+  /** @maxLength 200 */
+  name: string;
+  ownership: Ownership | null;
+  /** @maxLength 2000 */
+  ownership_note: string;
+  parties: Partial<Record<Signer, PartyDetails>>;
+  /** @maxItems 30 */
+  patents: Patent[];
+  /** @maxLength 200 */
+  place: string;
+  plan: PlanInput;
+  starts_on: string | null;
+  technology_amount: Money | null;
+}
+
+/**
+ * The draft as it is from now on.
+ */
+export interface TermsChange {
+  kind: ContractKind;
+  terms: TermsInput;
   /**
      * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
+/**
+ * Ties declared anew, all of them; nothing else about the expert changes.
+ */
+export interface TiesWrite {
+  /** @maxItems 40 */
+  ties: ExpertTie[];
+  /**
+     * @minimum 0
      * @maximum 2147483647
      */
   version: number;
@@ -5925,6 +7807,23 @@ export interface TokenGiven {
 }
 
 /**
+ * The patent office has the new owner.
+ */
+export interface TransferWrite {
+  day: string;
+  /**
+     * @minLength 1
+     * @maxLength 120
+     */
+  reference: string;
+  /**
+     * @minimum 1
+     * @maximum 2147483647
+     */
+  version: number;
+}
+
+/**
  * How much is left to read.
  */
 export interface Unread {
@@ -5947,24 +7846,13 @@ export interface Unsubscribed {
 }
 
 /**
- * The figures of one year after landing.
+ * The words that contracts of a kind are offered, in one language.
  */
-export interface YearWrite {
-  alive: boolean;
-  /**
-     * @minimum 0
-     * @maximum 1000000
-     */
-  jobs?: number;
-  /** @maxLength 2000 */
-  note?: string;
-  revenue?: Money;
-  tax?: Money;
-  /**
-     * @minimum 1
-     * @maximum 2147483647
-     */
-  version: number;
+export interface Wording {
+  clauses: ClauseWords[];
+  kind: ContractKind;
+  ownership: OwnershipWords[];
+  ownership_default: string;
 }
 
 /**
@@ -6073,6 +7961,71 @@ export type CheckListsParams = {
 name: string;
 organization?: string | null;
 };
+
+export type ReadWordingParams = {
+kind: ContractKind;
+/**
+ * The language of the words.
+ */
+lang?: ReadWordingLang;
+};
+
+export type ReadWordingLang = typeof ReadWordingLang[keyof typeof ReadWordingLang];
+
+
+export const ReadWordingLang = {
+  zh: 'zh',
+  en: 'en',
+  ru: 'ru',
+} as const;
+
+export type DownloadContractParams = {
+/**
+ * Kind of file.
+ */
+form: DownloadContractForm;
+/**
+ * The language of the frame.
+ */
+lang: DownloadContractLang;
+/**
+ * A version; the draft without one.
+ */
+number?: number | null;
+};
+
+export type DownloadContractForm = typeof DownloadContractForm[keyof typeof DownloadContractForm];
+
+
+export const DownloadContractForm = {
+  pdf: 'pdf',
+  docx: 'docx',
+} as const;
+
+export type DownloadContractLang = typeof DownloadContractLang[keyof typeof DownloadContractLang];
+
+
+export const DownloadContractLang = {
+  zh: 'zh',
+  en: 'en',
+  ru: 'ru',
+} as const;
+
+export type DownloadRegistrationFormParams = {
+/**
+ * The language of the items.
+ */
+lang: DownloadRegistrationFormLang;
+};
+
+export type DownloadRegistrationFormLang = typeof DownloadRegistrationFormLang[keyof typeof DownloadRegistrationFormLang];
+
+
+export const DownloadRegistrationFormLang = {
+  zh: 'zh',
+  en: 'en',
+  ru: 'ru',
+} as const;
 
 export type ListDealsParams = {
 /**
@@ -6462,6 +8415,66 @@ export type ListNodesParams = {
 managed?: boolean;
 };
 
+export type ListNoticesParams = {
+/**
+ * @maxItems 5
+ */
+state?: NoticeState[];
+kind?: NoticeKind | null;
+/**
+ * Words of titles, or a number.
+ * @maxLength 200
+ */
+q?: string;
+/**
+ * @minimum 1
+ * @maximum 10000
+ */
+page?: number;
+/**
+ * @minimum 1
+ * @maximum 100
+ */
+size?: number;
+};
+
+export type PreviewNoticeParams = {
+kind: NoticeKind;
+subject: string;
+/**
+ * More than the rule asks for.
+ */
+days?: number | null;
+};
+
+export type DownloadNoticeParams = {
+/**
+ * Kind of file.
+ */
+form: DownloadNoticeForm;
+/**
+ * The language of the frame.
+ */
+lang: DownloadNoticeLang;
+};
+
+export type DownloadNoticeForm = typeof DownloadNoticeForm[keyof typeof DownloadNoticeForm];
+
+
+export const DownloadNoticeForm = {
+  pdf: 'pdf',
+  docx: 'docx',
+} as const;
+
+export type DownloadNoticeLang = typeof DownloadNoticeLang[keyof typeof DownloadNoticeLang];
+
+
+export const DownloadNoticeLang = {
+  zh: 'zh',
+  en: 'en',
+  ru: 'ru',
+} as const;
+
 export type ListNotificationsParams = {
 /**
  * Only what was not read yet.
@@ -6564,6 +8577,10 @@ export const ListRelaysSort = {
   stage_since: 'stage_since',
   number: 'number',
 } as const;
+
+export type ReadDrawParams = {
+round?: number | null;
+};
 
 export type ListRuleSetsParams = {
 kind?: RuleKind | null;
