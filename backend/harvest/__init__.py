@@ -1,0 +1,1 @@
+"""What other catalogues collect of the market: its public listings, over OAI-PMH."""
