@@ -68,6 +68,11 @@ const deal = createRoute({
   }),
   component: lazyRouteComponent(() => import("@/pages/deal-page"), "DealPage"),
 });
+const contract = createRoute({
+  getParentRoute: () => workspace,
+  path: "deals/$id/contract",
+  component: lazyRouteComponent(() => import("@/pages/contract-page"), "ContractPage"),
+});
 const searches = createRoute({
   getParentRoute: () => workspace,
   path: "searches",
@@ -199,6 +204,10 @@ export const workspaceTree = workspace.addChildren([
   suggested,
   deals,
   deal,
+  contract,
+  relays,
+  newRelay,
+  relay,
   ...challengeRoutes,
   searches,
   rules,

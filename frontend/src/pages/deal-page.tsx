@@ -6,6 +6,8 @@ import { isMissing } from "@/components/missing";
 import { usePageTitle } from "@/components/page-title";
 import { QueryView } from "@/components/query-view";
 import { useMe } from "@/features/accounts/api";
+import { useContract } from "@/features/contracts/api";
+import { ContractPart } from "@/features/contracts/contract-part";
 import { useDeal } from "@/features/deals/api";
 import { ListingsCard, PartiesCard, ValueCard } from "@/features/deals/aside-cards";
 import { Conversation } from "@/features/deals/conversation";
@@ -21,6 +23,8 @@ import desk from "./desk.module.css";
 import { NotFoundPage } from "./not-found-page";
 
 const route = getRouteApi("/workspace/deals/$id");
+/** Stages in which there may be a contract. */
+const CONTRACTED = new Set<string>(["contract", "perform", "closed", "lost"]);
 /** Stages in which money may have been billed or paid. */
 const BOOKED = new Set<string>(["perform", "closed", "lost"]);
 
@@ -28,6 +32,13 @@ function Deal({ deal, talk }: { deal: DealRead; talk: Talk }) {
   const { t } = useTranslation("deals");
   const { data } = useMe();
   const me = data?.person?.id;
+  const contracted = CONTRACTED.has(deal.stage);
+  const kept = useContract(deal.id, contracted);
+  const milestones = (kept.data?.contract?.milestones ?? []).map(({ id, label, state }) => ({
+    id,
+    label,
+    payable: state === "accepted",
+  }));
   usePageTitle(`${deal.title} · ${t("title")}`);
   return (
     <>
@@ -37,7 +48,8 @@ function Deal({ deal, talk }: { deal: DealRead; talk: Talk }) {
           <NextCard deal={deal} me={me}>
             <Checklist deal={deal} />
           </NextCard>
-          {BOOKED.has(deal.stage) && <BookPart deal={deal.id} />}
+          {contracted && <ContractPart deal={deal.id} kind={deal.contract_kind} />}
+          {BOOKED.has(deal.stage) && <BookPart deal={deal.id} milestones={milestones} />}
           <TasksPart deal={deal} />
           <Conversation deal={deal} talk={talk} />
         </div>

@@ -77,6 +77,21 @@ function useSaid(): (event: DealEvent) => ReactNode {
         );
       case "notice":
         return t("event.notice", { number: data["number"], state: t(`notices:state.${word(data["state"])}`) });
+      case "contract": {
+        const step = word(data["step"]);
+        const label = word(data["label"]);
+        return (
+          <>
+            {t(`event.contract.${step === "sign" && data["state"] === "signed" ? "signed" : step}`)}
+            {label && (
+              <>
+                {" · "}
+                <bdi>{label}</bdi>
+              </>
+            )}
+          </>
+        );
+      }
       case "match_joined":
         return t("event.matchJoined");
       default:

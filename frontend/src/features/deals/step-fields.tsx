@@ -4,7 +4,10 @@ import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { DateInput } from "@/components/date-input";
 import { Field } from "@/components/field";
+import { LocalTime } from "@/components/local-time";
+import { MoneyText } from "@/components/money-text";
 import { StateTag } from "@/components/state-tag";
+import { useDeal } from "./api";
 import { dayAhead } from "./due";
 import styles from "./forms.module.css";
 import { MoneyField } from "./money-field";
@@ -109,7 +112,25 @@ function Ties({ draft, change }: Pick<Props, "draft" | "change">) {
 
 function Contract({ deal, draft, change, fault }: Props) {
   const { t } = useTranslation("deals");
+  const { data } = useDeal(deal.id);
   const wrong = fault("/signed_on");
+  const kept = data?.contract;
+  if (kept?.signed_on) {
+    return (
+      <>
+        <p className={styles.note}>{t("step.byContract")}</p>
+        <p>
+          {t(`contract.${kept.kind}`)} · <LocalTime at={kept.signed_on} day />
+          {kept.amount && (
+            <>
+              {" · "}
+              <MoneyText money={kept.amount} full />
+            </>
+          )}
+        </p>
+      </>
+    );
+  }
   return (
     <>
       <Choice

@@ -8,7 +8,7 @@ import { QueryView } from "@/components/query-view";
 import { Section } from "@/components/section";
 import { useBook } from "./api";
 import styles from "./ledger.module.css";
-import { OrderForm } from "./order-form";
+import { OrderForm, type Payable } from "./order-form";
 import { OrderTable } from "./order-table";
 
 const FIGURES = ["invoiced", "paid", "open", "returned", "commission"] as const;
@@ -31,7 +31,7 @@ function Accounts({ sums }: { sums: Sums }) {
   );
 }
 
-function Book({ book }: { book: BookRead }) {
+function Book({ book, milestones }: { book: BookRead; milestones: readonly Payable[] }) {
   const { t } = useTranslation("ledger");
   const [entering, setEntering] = useState(false);
   const waiting = book.orders.filter((order) => order.state === "pending").length;
@@ -47,7 +47,7 @@ function Book({ book }: { book: BookRead }) {
       )}
       {book.may_enter &&
         (entering ? (
-          <OrderForm book={book} onDone={() => setEntering(false)} />
+          <OrderForm book={book} milestones={milestones} onDone={() => setEntering(false)} />
         ) : (
           <Button className={styles.add} onClick={() => setEntering(true)}>
             {t("add")}
@@ -58,8 +58,8 @@ function Book({ book }: { book: BookRead }) {
 }
 
 /** Nothing before the contract is signed: there is no money to speak of yet. */
-export function BookPart({ deal }: { deal: string }) {
+export function BookPart({ deal, milestones }: { deal: string; milestones: readonly Payable[] }) {
   const book = useBook(deal);
   if (book.data && book.data.orders.length === 0 && !book.data.may_enter) return null;
-  return <QueryView query={book}>{(data) => <Book book={data} />}</QueryView>;
+  return <QueryView query={book}>{(data) => <Book book={data} milestones={milestones} />}</QueryView>;
 }

@@ -18,7 +18,20 @@ import styles from "./ledger.module.css";
 const HOME = "CNY";
 const today = () => new Date().toISOString().slice(0, 10);
 
-export function OrderForm({ book, onDone }: { book: BookRead; onDone: () => void }) {
+/** A payment of the contract's plan. */
+export interface Payable {
+  id: string;
+  label: string;
+  payable: boolean;
+}
+
+interface Props {
+  book: BookRead;
+  milestones: readonly Payable[];
+  onDone: () => void;
+}
+
+export function OrderForm({ book, milestones, onDone }: Props) {
   const { t } = useTranslation(["ledger", "fields"]);
   const say = useFaultText();
   const form = useRef<HTMLFormElement>(null);
@@ -27,10 +40,12 @@ export function OrderForm({ book, onDone }: { book: BookRead; onDone: () => void
   const [kind, setKind] = useState<OrderKind>("invoice");
   const [amount, setAmount] = useState<Money | null | undefined>(null);
   const [currency, setCurrency] = useState<string>(HOME);
+  const [milestone, setMilestone] = useState("");
   const [tried, setTried] = useState(false);
   const [rest, setRest] = useState({ happened_on: today(), purpose: "", rate: "", rate_on: "", rate_source: "" });
   const put = (part: Partial<typeof rest>) => setRest({ ...rest, ...part });
   const foreign = currency !== HOME;
+  const planned = milestones.length > 0 && (kind === "invoice" || kind === "payment");
   const faults = faultsByPointer(enter.error);
   const fault = (pointer: string) => {
     const found = faults.get(pointer);
@@ -46,6 +61,7 @@ export function OrderForm({ book, onDone }: { book: BookRead; onDone: () => void
       amount,
       happened_on: rest.happened_on,
       purpose: rest.purpose,
+      milestone_id: planned && milestone ? milestone : null,
       ...rated,
     };
     const key = keyOf(JSON.stringify(order), book.orders.length);
@@ -91,6 +107,26 @@ export function OrderForm({ book, onDone }: { book: BookRead; onDone: () => void
           />
         )}
       </Field>
+      {planned && (
+        <Field label={t("fields:milestone_id")} {...fault("/milestone_id")}>
+          {(control) => (
+            <NativeSelect
+              {...control}
+              label={t("fields:milestone_id")}
+              value={milestone}
+              options={[
+                { value: "", label: t("ledger:milestoneNone") },
+                ...milestones.filter((one) => one.payable).map((one) => ({ value: one.id, label: one.label })),
+              ]}
+              onChange={(id) => {
+                setMilestone(id);
+                const label = milestones.find((one) => one.id === id)?.label ?? "";
+                if (label && milestones.some((one) => one.label === rest.purpose || rest.purpose === "")) put({ purpose: label });
+              }}
+            />
+          )}
+        </Field>
+      )}
       <Field label={t("fields:amount")} required {...wrong}>
         {(control) => (
           <MoneyInput
