@@ -34,7 +34,7 @@ POST /notices/{notice_id}/objections
     notice: 409 stranger; 401 visitor; 201 *
 POST /notices/{notice_id}/objections/{objection_id}/steps
     objection: 200 officer head administrator; 401 visitor; 403 *
-    objection to be taken back: 200 stranger; 401 visitor; 403 *
+    objection to be dropped: 200 stranger; 401 visitor; 403 *
 GET /notices/{notice_id}/objections/{objection_id}/files/{file_id}
     objection: 200 stranger officer head administrator regulator; 401 visitor; 404 *
 """
@@ -63,7 +63,7 @@ def decision(action: str) -> Ask:
 
 def evidence(world: World, thing: str, _who: str, _settings: Settings) -> Asked:
     """The file that came with the objection."""
-    return {"path": _objection(world, thing) | {"file_id": world.id("evidence")}}
+    return {"path": _objection(world, thing) | {"file_id": world.id("objection's file")}}
 
 
 def _objection(world: World, thing: str) -> dict[str, str]:
@@ -94,5 +94,5 @@ ASK: dict[str, Ask] = {
 }
 OTHERWISE: dict[str, Ask] = {
     "to be extended": longer,
-    "to be taken back": decision("take_back"),
+    "to be dropped": decision("take_back"),
 }

@@ -9,7 +9,8 @@ from backend.accounts.models import Person
 from backend.core import clock
 from backend.core.actor import SYSTEM, Actor
 from backend.core.settings import Settings
-from backend.deals.models import ContractKind, Deal, PriceRoute, Source, Stage
+from backend.deals.models import ContractKind, PriceRoute, Source, Stage
+from backend.deals.service import Deal
 from backend.listings.models import Listing
 from backend.notices import service
 from backend.notices.models import Notice, NoticeKind, Objection
@@ -85,6 +86,6 @@ def _announce(
             session, things[listing], *parties, people["manager"], number=number
         )
     things["notice"] = make_notice(session, things["announced deal"])
-    things["evidence"] = make_file(session, people["stranger"], settings)
-    evidence = things["evidence"].id
+    things["objection's file"] = make_file(session, people["stranger"], settings)
+    evidence = things["objection's file"].id
     things["objection"] = make_objection(session, things["notice"], people["stranger"], evidence)

@@ -58,10 +58,7 @@ def publish(session: Session, actor: Actor, data: NoticeCreate) -> Notice:
     and NoticeStepNotAllowed for what an objection was upheld to.
     """
     matter = _matter(session, actor, data.kind, data.subject_id)
-    before = repository.latest(session, data.kind, [data.subject_id]).get(data.subject_id)
-    upheld = before is not None and before.state is NoticeState.UPHELD
-    if before is not None and upheld and before.matter == matter.fingerprint:
-        raise NoticeStepNotAllowed(state=before.state, number=before.number)
+    _refuse_upheld(session, data, matter)
     now = clock.database_now(session).replace(microsecond=0)
     number = f"SB-N-{now.year}-{repository.take_number(session, now.year):05d}"
     draft = composing.compose(session, data.kind, matter, now=now, days=data.days, number=number)
@@ -86,16 +83,26 @@ def publish(session: Session, actor: Actor, data: NoticeCreate) -> Notice:
         ends_on=content.ends_on,
         ends_at=content.ends_at,
     )
-    try:
-        with session.begin_nested():
-            session.add(notice)
-            session.flush()
-    except IntegrityError:
-        raise NoticeAlreadyOpen from None
+    _insert(session, notice)
     told = {"sha256": notice.sha256, "ends_on": content.ends_on.isoformat()}
     recording.enter(session, actor, notice, NoticeState.PUBLISHED, EventKind.PUBLISHED, **told)
     news.published(session, actor, notice)
     return notice
+
+
+def _refuse_upheld(session: Session, data: NoticeCreate, matter: Matter) -> None:
+    before = repository.latest(session, data.kind, [data.subject_id]).get(data.subject_id)
+    upheld = before is not None and before.state is NoticeState.UPHELD
+    if before is not None and upheld and before.matter == matter.fingerprint:
+        raise NoticeStepNotAllowed(state=before.state, number=before.number)
+
+
+def _insert(session: Session, notice: Notice) -> None:
+    try:
+        with session.begin_nested():
+            session.add(notice)
+    except IntegrityError:
+        raise NoticeAlreadyOpen from None
 
 
 def act(session: Session, actor: Actor, notice_id: UUID, step: NoticeStep) -> Notice:
