@@ -59,23 +59,9 @@ from tests.factories.relays import begin_relay
 from tests.factories.reviews import make_reviews
 
 PRINCIPALS = (
-    "visitor",
-    "stranger",
-    "unverified",
-    "applicant",
-    "rival",
-    "foreigner",
-    "author",
-    "colleague",
-    "evaluator",
-    "tto",
-    "owner",
-    "officer",
-    "head",
-    "manager",
-    "elsewhere",
-    "administrator",
-    "regulator",
+    *("visitor", "stranger", "unverified", "applicant", "rival", "foreigner"),
+    *("author", "colleague", "evaluator", "tto", "owner"),
+    *("officer", "head", "manager", "elsewhere", "administrator", "regulator"),
 )
 """Visitor; signed in without standing, one of them with an unverified address; owners of an
 organisation that waits, of another one, and of one abroad; an author, another contributor, an
