@@ -9,7 +9,7 @@ from backend.core.db import make_engine, transaction
 from backend.core.settings import Settings
 from backend.installation.schemas import DemoCast
 from backend.nodes import service as nodes
-from seed import bench, deals, gate, market, network, programme, relays
+from seed import bench, deals, gate, incubators, market, network, programme, relays
 
 
 def seed_demo_once(settings: Settings) -> int:
@@ -42,6 +42,7 @@ def seed_demo(session: Session) -> int:
     gate.build(session, built, today)
     deals.build(session, built, today)
     relays.build(session, built, today)
+    incubators.build(session, built, today)
     return made
 
 

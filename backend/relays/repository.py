@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -226,3 +226,45 @@ def overdue(session: Session, today: date, limit: int, after: UUID | None) -> li
     if after is not None:
         statement = statement.where(col(Relay.id) > after)
     return list(session.exec(statement.order_by(col(Relay.id)).limit(limit)))
+
+
+class Haul(NamedTuple):
+    """What an incubator carries, what it had, and what became of it."""
+
+    reserved: int = 0
+    """Scouted or screened, and not admitted yet."""
+    present: int = 0
+    """In the house now."""
+    admitted: int = 0
+    graduated: int = 0
+    landed: int = 0
+    alive: int = 0
+    """Of those landed."""
+
+
+_RESERVED = (Stage.SCOUTED, Stage.SCREENED)
+_PRESENT = (Stage.ADMITTED, Stage.INCUBATING, Stage.GRADUATION, Stage.HANDOVER)
+
+
+def hauls(
+    session: Session, incubator_ids: Collection[UUID], since: date, until: date
+) -> dict[UUID, Haul]:
+    """Counts by incubator; what came to pass only where it lies in the term."""
+    first = datetime.combine(max(since, date(1970, 1, 2)), time.min, tzinfo=UTC)
+    last = datetime.combine(min(until, date(9999, 1, 1)), time.max, tzinfo=UTC)
+    stage, landed_on = col(Relay.stage), col(Relay.landed_on)
+    closed = select(RelayYear.relay_id).where(not_(col(RelayYear.alive)))
+    landed = landed_on.between(since, until)
+    lives = and_(landed, stage != Stage.FAILED, col(Relay.id).not_in(closed))
+    counted = [
+        stage.in_(_RESERVED),
+        stage.in_(_PRESENT),
+        col(Relay.admitted_at).between(first, last),
+        col(Relay.graduated_at).between(first, last),
+        landed,
+        lives,
+    ]
+    sums = [func.sum(case((one, 1), else_=0)) for one in counted]
+    at = col(Relay.incubator_id)
+    rows = session.execute(columns(at, *sums).where(at.in_(incubator_ids)).group_by(at))
+    return {row[0]: Haul(*row[1:]) for row in rows}

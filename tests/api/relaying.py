@@ -32,6 +32,13 @@ PUT /relays/{relay_id}/years/{year}
     relay: 409 elsewhere administrator; 401 visitor; 403 SIDE officer head regulator; 404 *
 GET /relays/{relay_id}/timeline
     relay: 200 SIDE DESKS administrator regulator; 401 visitor; 404 *
+
+GET /incubators
+    -: 200 *
+GET /incubators/{slug}
+    nest: 200 *
+POST /incubators/{slug}/contracts
+    nest: 201 head administrator; 401 visitor; 403 *
 """
 
 
@@ -71,6 +78,12 @@ def year(world: World, thing: str, who: str, settings: Settings) -> Asked:
     return asked | {"path": asked["path"] | {"year": "1"}}
 
 
+def contract(world: World, _thing: str, _who: str, _settings: Settings) -> Asked:
+    """A contract with whoever runs the incubator."""
+    term = {"starts_on": "2026-01-01", "ends_on": "2026-12-31", "places": 8}
+    return {"path": {"slug": "nest"}, "json": {"operator_id": world.organization_id} | term}
+
+
 ASK: dict[str, Ask] = {
     "POST /relays": bring,
     "GET /relays/{id_or_number}": at("id_or_number"),
@@ -85,4 +98,6 @@ ASK: dict[str, Ask] = {
     "GET /relays/{relay_id}/evidence/{evidence_id}/link": evidence,
     "PUT /relays/{relay_id}/years/{year}": year,
     "GET /relays/{relay_id}/timeline": at("relay_id"),
+    "GET /incubators/{slug}": lambda *_: {"path": {"slug": "nest"}},
+    "POST /incubators/{slug}/contracts": contract,
 }

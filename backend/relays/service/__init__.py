@@ -10,12 +10,14 @@ from backend.relays.service.bundle import (
     set_team,
 )
 from backend.relays.service.facts import find_relay, get_relay
+from backend.relays.service.hauls import Haul, hauls
 from backend.relays.service.news import remind_overdue
 from backend.relays.service.opening import open_relay
 from backend.relays.service.reading import asked, list_events, list_relays, read_relay
 from backend.relays.service.steps import act
 
 __all__ = [
+    "Haul",
     "act",
     "add_evidence",
     "add_milestone",
@@ -23,6 +25,7 @@ __all__ = [
     "decide_milestone",
     "find_relay",
     "get_relay",
+    "hauls",
     "link_evidence",
     "list_events",
     "list_relays",

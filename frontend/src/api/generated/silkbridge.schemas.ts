@@ -4482,6 +4482,98 @@ export interface ImportRowRead {
   title: string;
 }
 
+/**
+ * A contract with whoever runs the incubator; both days belong to it.
+ */
+export interface IncubatorContractCreate {
+  ends_on: string;
+  /**
+     * @minimum 0
+     * @maximum 10000
+     */
+  incubated_target?: number;
+  /**
+     * @minimum 0
+     * @maximum 10000
+     */
+  landed_target?: number;
+  operator_id: string;
+  /**
+     * @minimum 1
+     * @maximum 10000
+     */
+  places: number;
+  /**
+     * @minimum 0
+     * @maximum 10000
+     */
+  reserved_target?: number;
+  starts_on: string;
+}
+
+/**
+ * What a contract asks for, and what was reached in its term.
+ */
+export interface IncubatorTarget {
+  reached: number;
+  target: number;
+}
+
+/**
+ * A contract with its targets as they stand. `current` while it runs.
+ */
+export interface IncubatorContractRead {
+  current: boolean;
+  ends_on: string;
+  id: string;
+  incubated: IncubatorTarget;
+  landed: IncubatorTarget;
+  operator: string;
+  operator_id: string;
+  operator_lang: string | null;
+  places: number;
+  reserved: IncubatorTarget;
+  starts_on: string;
+}
+
+/**
+ * What an incubator carries and has brought to land; `places` as its contract has them.
+ */
+export interface IncubatorFigures {
+  admitted: number;
+  alive: number;
+  city: string;
+  country: string;
+  graduated: number;
+  id: string;
+  landed: number;
+  name: string;
+  places: number | null;
+  present: number;
+  reserved: number;
+  slug: string;
+}
+
+/**
+ * An incubator's own figures; contracts are for its desk, the desks above and the platform.
+ */
+export interface IncubatorRead {
+  admitted: number;
+  alive: number;
+  can_contract: boolean;
+  city: string;
+  contracts: IncubatorContractRead[] | null;
+  country: string;
+  graduated: number;
+  id: string;
+  landed: number;
+  name: string;
+  places: number | null;
+  present: number;
+  reserved: number;
+  slug: string;
+}
+
 export type IndicatorReasonAligned = typeof IndicatorReasonAligned[keyof typeof IndicatorReasonAligned] | null;
 
 

@@ -1,0 +1,1 @@
+"""Offshore incubators: who runs them under which contract, and what they achieve."""
