@@ -9,7 +9,7 @@ from backend.core.db import make_engine, transaction
 from backend.core.settings import Settings
 from backend.installation.schemas import DemoCast
 from backend.nodes import service as nodes
-from seed import bench, deals, gate, incubators, market, network, programme, relays
+from seed import bench, courses, deals, gate, incubators, market, network, programme, relays
 
 
 def seed_demo_once(settings: Settings) -> int:
@@ -17,7 +17,7 @@ def seed_demo_once(settings: Settings) -> int:
     engine = _engine(settings)
     try:
         with transaction(engine) as session:
-            return seed_demo(session)
+            return seed_demo(session, settings)
     finally:
         engine.dispose()
 
@@ -32,7 +32,7 @@ def demo_cast(settings: Settings) -> DemoCast | None:
         engine.dispose()
 
 
-def seed_demo(session: Session) -> int:
+def seed_demo(session: Session, settings: Settings) -> int:
     """The number of listings made: none when the network is there already."""
     programme.build(session)
     if nodes.any_node(session):
@@ -40,9 +40,10 @@ def seed_demo(session: Session) -> int:
     built, today = network.build(session), market.midday_today()
     made = market.build(session, built, today)
     gate.build(session, built, today)
-    deals.build(session, built, today)
+    deals.build(session, settings, built, today)
     relays.build(session, built, today)
     incubators.build(session, built, today)
+    courses.build(session, built, settings, today)
     return made
 
 

@@ -20,6 +20,7 @@ PARTS = (30, 40, 30)
 RATES = {"CNY": None, "USD": "7.1", "EUR": "7.8", "RUB": "0.085", "KZT": "0.014"}
 RATE_SOURCE = "示例汇率"
 COMMISSION = 3
+PLANNED = (OrderKind.INVOICE, OrderKind.PAYMENT)
 
 
 class Books:
@@ -30,12 +31,16 @@ class Books:
     ) -> None:
         self.session, self.deal_id, self.at = session, deal_id, at
         self.manager, self.supplier = manager, supplier
+        self.milestone: UUID | None = None
 
-    def keep(self, agreed: Money, *, parts: int, paid: int, words: list[str]) -> None:
+    def keep(
+        self, agreed: Money, milestones: list[UUID], *, parts: int, paid: int, words: list[str]
+    ) -> None:
         """Bill the first parts, and note that the first ones of these were paid."""
         if agreed.currency not in RATES or self.at >= clock.now():
             return
-        for place, (part, purpose) in enumerate(zip(_parts(agreed), words, strict=False)):
+        for place, (part, purpose) in enumerate(zip(parts_of(agreed), words, strict=False)):
+            self.milestone = milestones[place]
             if place >= parts or not self._enter(OrderKind.INVOICE, part, purpose):
                 return
             if place < paid and self._enter(OrderKind.PAYMENT, part, purpose):
@@ -55,6 +60,7 @@ class Books:
                 amount=amount,
                 happened_on=day,
                 purpose=purpose,
+                milestone_id=self.milestone if kind in PLANNED else None,
                 rate=rate,
                 rate_on=day if rate else None,
                 rate_source=RATE_SOURCE if rate else "",
@@ -71,6 +77,7 @@ class Books:
         return order.state is OrderState.POSTED
 
 
-def _parts(agreed: Money) -> Iterator[Money]:
+def parts_of(agreed: Money) -> Iterator[Money]:
+    """What is paid, part by part; what rounding leaves is not billed."""
     for percent in PARTS:
         yield agreed.model_copy(update={"amount_minor": agreed.amount_minor * percent // 100})

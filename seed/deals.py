@@ -9,20 +9,17 @@ from uuid import UUID
 
 from sqlmodel import Session
 
+from backend.contracts.schemas import Signer
 from backend.core import clock
 from backend.core.actor import Actor
 from backend.core.schemas import Money
+from backend.core.settings import Settings
 from backend.deals import service as deals
 from backend.deals.schemas import (
+    ContractKind,
     DealCreate,
-    DealStep,
-    ExpectedChange,
     LostReason,
-    ManagerChange,
-    MessageCreate,
-    NextActionChange,
     TaskCreate,
-    TaskPatch,
 )
 from backend.listings import service as listings
 from backend.nodes import service as nodes
@@ -30,9 +27,11 @@ from backend.notifications import service as notifications
 from backend.organizations import service as organizations
 from seed import data_files
 from seed.books import Books
+from seed.contracts import TRIGGERS, Paperwork
 from seed.market import SOURCE
 from seed.network import Built
-from seed.notices import WHOLE, Announcement
+from seed.notices import WHOLE
+from seed.telling import Teller
 
 PATH = ("contact", "diligence", "valuation", "contract", "perform")
 ENDS = (
@@ -59,12 +58,12 @@ class Tale:
     days: int
 
 
-def build(session: Session, built: Built, today: datetime) -> int:
+def build(session: Session, settings: Settings, built: Built, today: datetime) -> int:
     """All sample deals, dated back from `today`; how many."""
     company = Company(session, built)
     with notifications.history():
         for place, (tale, end) in enumerate(zip(_tales(), ENDS, strict=False)):
-            _tell(session, company, tale, end, place, today)
+            _tell(session, settings, company, tale, end, place, today)
     return min(len(_tales()), len(ENDS))
 
 
@@ -198,79 +197,14 @@ def _enterprises() -> list[str]:
     ]
 
 
-class Teller:
-    """One deal in the making; every call is one thing that somebody does, later than the last."""
-
-    def __init__(self, session: Session, deal_id: UUID, at: datetime, today: datetime) -> None:
-        self.session, self.deal_id, self.at, self.today = session, deal_id, at, today
-        self.pause = (today - at) / 8
-        self.version = 1
-
-    def step(self, actor: Actor, action: str, **said: Any) -> None:  # noqa: ANN401 — as the schema has it
-        """Take one step after a pause."""
-        self.at += self.pause
-        step = DealStep.model_validate({"action": action, "version": self.version, **said})
-        with clock.at(self.at):
-            self.version = deals.act(self.session, actor, self.deal_id, step).version
-
-    def write(self, actor: Actor, text: str, *, private: bool = False) -> None:
-        """Say something an hour later."""
-        self.at += timedelta(hours=1)
-        with clock.at(self.at):
-            message = MessageCreate(text=text)
-            deals.say(self.session, actor, self.deal_id, message, private=private)
-
-    def take(self, manager: Actor) -> None:
-        """Let somebody drive the deal."""
-        assert manager.person_id is not None
-        self.at += timedelta(hours=2)
-        with clock.at(self.at):
-            change = ManagerChange(version=self.version, person_id=manager.person_id)
-            taken = deals.change_manager(self.session, manager, self.deal_id, change)
-            self.version = taken.version
-
-    def expect(self, manager: Actor, worth: Money) -> None:
-        """Estimate the worth."""
-        with clock.at(self.at):
-            change = ExpectedChange(version=self.version, expected=worth)
-            estimated = deals.set_expected(self.session, manager, self.deal_id, change)
-            self.version = estimated.version
-
-    def check(self, manager: Actor) -> None:
-        """Answer the due diligence."""
-        words = data_files.load("deals")["result"]
-        self.at += self.pause / 2
-        with clock.at(self.at):
-            for task in deals.list_tasks(self.session, manager, self.deal_id):
-                if task.check is not None:
-                    done = TaskPatch(version=task.version, done=True, result=words[task.check])
-                    deals.patch_task(self.session, manager, self.deal_id, task.id, done)
-
-    def announce(self, manager: Actor, objector: Actor, end: str, place: int) -> None:
-        """Publish what was agreed; what is at its contract still shows every standing."""
-        shown = ("clean", "open", "objected")[place % 3] if end == "contract" else "clean"
-        age = {"clean": WHOLE + timedelta(days=2), "open": timedelta(days=6)}
-        at = max(self.at, self.today - age.get(shown, timedelta(days=9)))
-        at = self.at + timedelta(hours=3) if end != "contract" else at
-        told = Announcement(self.session, self.deal_id, manager, at)
-        if shown == "objected" or (shown == "clean" and end == "closed"):
-            told.object(objector, at + timedelta(days=2), place=place)
-            told.hear(at + timedelta(days=4))
-            if shown == "clean":
-                told.dismiss(at + timedelta(days=6))
-        if shown == "clean" and told.notice.ends_at < self.today:
-            told.close()
-        self.version = deals.find_deal(self.session, manager, str(self.deal_id)).version
-
-    def plan(self, manager: Actor, text: str, due: datetime) -> None:
-        """Say what comes next."""
-        with clock.at(self.at):
-            change = NextActionChange(version=self.version, text=text, due_on=due.date())
-            deals.set_next_action(self.session, manager, self.deal_id, change)
-
-
 def _tell(
-    session: Session, company: Company, tale: Tale, end: str, place: int, today: datetime
+    session: Session,
+    settings: Settings,
+    company: Company,
+    tale: Tale,
+    end: str,
+    place: int,
+    today: datetime,
 ) -> None:
     """One deal from its first words to where it stands today."""
     words = data_files.load("deals")
@@ -293,7 +227,9 @@ def _tell(
     teller.write(owner, _said(words["answer"], owner, place))
     if end != "contact" or place % 2:
         teller.step(owner, "consent")
-    _advance(teller, manager, (owner, company.outsider(tale)), tale, end, place)
+    people = {"manager": manager, "supplier": owner, "seeker": asker}
+    papers = Paperwork(session, settings, deal.id, people)
+    _advance(teller, papers, company.outsider(tale), tale, end, place)
     if end in PATH:
         due = today + timedelta(days=(place * 5) % 16 - 3)
         teller.plan(manager, _nth(words["next"][end], place), due)
@@ -306,14 +242,14 @@ def _tell(
 
 def _advance(
     teller: Teller,
-    manager: Actor,
-    sides: tuple[Actor, Actor],
+    papers: Paperwork,
+    objector: Actor,
     tale: Tale,
     end: str,
     place: int,
 ) -> None:
-    """The manager's steps as far as the deal came; `sides` are its owner and somebody else."""
-    owner, objector = sides
+    """The manager's steps as far as the deal came."""
+    manager = papers.people["manager"]
     words = data_files.load("deals")
     lost_at = PATH[place % 3] if end == "lost" else ""
     goal = {"closed": "perform", "lost": lost_at}.get(end, end)
@@ -335,18 +271,51 @@ def _advance(
             teller.step(manager, "agree_price", **said)
             if route == "negotiated":
                 teller.announce(manager, objector, end, place)
+            if end == "contract":
+                _draft(papers, agreed, ContractKind(kind), teller, place)
         else:
-            signed_on = (teller.at + teller.pause).date().isoformat()
-            teller.step(manager, "sign", contract_kind=kind, signed_on=signed_on)
-            parts = 3 if end == "closed" else 1 + place % 2
-            paid = 3 if end == "closed" else 1
-            books = Books(teller.session, teller.deal_id, manager, owner, teller.at)
-            books.keep(agreed, parts=parts, paid=paid, words=words["books"])
+            _perform(teller, papers, agreed, ContractKind(kind), end, place)
     if end == "lost":
         reason, why = _nth(words["lost"], place)
         teller.step(manager, "lose", reason=LostReason(reason), comment=why)
     elif end == "closed":
         teller.step(manager, "close", comment=_nth(words["outcome"], place))
+
+
+def _draft(
+    papers: Paperwork, agreed: Money, kind: ContractKind, teller: Teller, place: int
+) -> None:
+    """What is at its contract: one is being written, the others are whole, one is issued."""
+    at = min(teller.at + timedelta(hours=6), teller.today - timedelta(hours=30))
+    papers.draft(kind, agreed, at, whole=place % 3 > 0)
+    if place % 3 == 1:
+        papers.issue(at + timedelta(hours=20))
+
+
+def _perform(
+    teller: Teller,
+    papers: Paperwork,
+    agreed: Money,
+    kind: ContractKind,
+    end: str,
+    place: int,
+) -> None:
+    """A contract is signed, and as much of it is performed and paid as fits the deal's end."""
+    manager, supplier = papers.people["manager"], papers.people["supplier"]
+    pause = teller.pause / 10
+    papers.draft(kind, agreed, teller.at + pause, whole=True)
+    papers.issue(teller.at + pause * 3)
+    papers.sign(Signer.SUPPLY, teller.at + pause * 6)
+    papers.sign(Signer.DEMAND, teller.at + pause * 8)
+    teller.step(manager, "sign")
+    parts = 3 if end == "closed" else 1 + place % 2
+    at = min(teller.at + timedelta(hours=1), teller.today)
+    milestones = papers.reach(parts, at, reported=parts < len(TRIGGERS))
+    if end == "closed":
+        papers.register(agreed, f"{teller.at.year}6501{place:06d}", at + timedelta(hours=2))
+    words = data_files.load("deals")["books"]
+    books = Books(teller.session, teller.deal_id, manager, supplier, teller.at)
+    books.keep(agreed, milestones, parts=parts, paid=3 if end == "closed" else 1, words=words)
 
 
 def _worth(tale: Tale, place: int) -> Money:

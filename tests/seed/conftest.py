@@ -33,17 +33,24 @@ class Demo:
     """How many the first run made."""
 
 
+def demo_settings(folder: Path) -> Settings:
+    """Settings of an installation whose shares of keys lie in a folder of the run."""
+    key = AUDIT_KEY.decode()
+    return Settings(_env_file=None, data_dir=folder, embeddings="off", secret_key=key)
+
+
 @pytest.fixture(scope="session", params=["sqlite", "postgresql"])
 def demo(request: pytest.FixtureRequest, shared_folder: Path) -> Iterator[Demo]:
     """The demo on this database, seeded by one worker of the run; its tests only read."""
     made = shared_folder / f"demo-{request.param}.json"
     url, prepare = _database(request, shared_folder)
     engine = make_engine(url, audit_key=AUDIT_KEY)
+    settings = demo_settings(shared_folder / f"demo-{request.param}")
     with once(shared_folder / f"demo-{request.param}.lock") as first:
         if first:
             prepare()
             with transaction(engine) as session:
-                made.write_text(json.dumps(seed_demo(session)))
+                made.write_text(json.dumps(seed_demo(session, settings)))
     yield Demo(request.param, engine, json.loads(made.read_text()))
     engine.dispose()
 

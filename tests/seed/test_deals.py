@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from sqlmodel import Session, col, select
 
+from backend.contracts.models import Contract, ContractState
 from backend.core import audit
 from backend.core.actor import VISITOR
 from backend.core.db import transaction
@@ -96,3 +97,22 @@ def test_negotiated_prices_are_announced_in_every_standing(demo: Demo) -> None:
         assert page.content.price is not None
         officer = actor(session, "officer")
         assert len(notices.list_waiting(session, officer, "zh")) >= 1
+
+
+def test_contracts_stand_as_far_as_their_deals(demo: Demo) -> None:
+    with transaction(demo.engine, reading=True) as session:
+        rows = session.exec(select(Contract, Deal).join(Deal)).all()
+        states = {stage: set() for stage in Stage}
+        for contract, deal in rows:
+            states[deal.stage].add(contract.state)
+            if deal.stage in {Stage.PERFORM, Stage.CLOSED}:
+                assert (contract.signed_on, contract.amount_minor) == (
+                    deal.signed_on,
+                    deal.agreed_minor,
+                )
+        assert states[Stage.PERFORM] == states[Stage.CLOSED] == {ContractState.SIGNED}
+        assert {ContractState.DRAFT, ContractState.ISSUED} <= states[Stage.CONTRACT]
+        registered = [contract for contract, _ in rows if contract.registered_on]
+        assert registered
+        billed = session.exec(select(LedgerOrder).where(col(LedgerOrder.milestone_id).is_not(None)))
+        assert billed.first() is not None

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from sqlmodel import Session, col, func, select
@@ -34,7 +35,7 @@ from seed import data_files
 from seed.__main__ import seed_demo
 from seed.network import DEMO_PASSWORD
 from tests.factories.actors import standing
-from tests.seed.conftest import Demo
+from tests.seed.conftest import Demo, demo_settings
 
 TABLES = (
     *(Person, Node, NodeLink, Officer, Organization, Member),
@@ -75,10 +76,10 @@ def test_the_data_files_make_as_many_records_as_they_hold(demo: Demo, session: S
     assert (made["Metric"], made["ProgrammeProject"]) == (24, 112)
 
 
-def test_a_second_run_makes_nothing(demo: Demo) -> None:
+def test_a_second_run_makes_nothing(demo: Demo, tmp_path: Path) -> None:
     with transaction(demo.engine) as session:
         before = counts(session)
-        assert seed_demo(session) == 0
+        assert seed_demo(session, demo_settings(tmp_path)) == 0
         assert counts(session) == before
 
 
