@@ -13,6 +13,8 @@ from backend.courses.schemas import Stage
 from backend.listings.schemas import Version
 from backend.proposals.models import Holder
 
+__all__ = ["Holder"]
+
 TOTAL = 14_000
 """How many characters a whole proposal may hold."""
 

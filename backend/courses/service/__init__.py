@@ -14,7 +14,7 @@ from backend.courses.service.facts import (
     runs,
     title_of,
 )
-from backend.courses.service.posting import call_unposted, post, remind_unopened
+from backend.courses.service.posting import begin, call_unposted, post, remind_unopened
 from backend.courses.service.questions import answer, ask, follow, list_questions
 from backend.courses.service.reading import read_course
 from backend.courses.service.steps import act, advance, open_course, review_steps
@@ -33,6 +33,7 @@ __all__ = [
     "advance",
     "answer",
     "ask",
+    "begin",
     "call_unposted",
     "facts_of",
     "find_course",

@@ -28,7 +28,7 @@ def post(session: Session, settings: Settings) -> int:
     waiting = repository.unposted(session, clock.database_now(session))
     if waiting:
         sealing.fill(session, settings.key)
-    return sum(_begin(session, settings, challenge_id) for challenge_id in waiting)
+    return sum(begin(session, settings, challenge_id) for challenge_id in waiting)
 
 
 def call_unposted(session: Session) -> int:
@@ -39,7 +39,8 @@ def call_unposted(session: Session) -> int:
     return len(waiting)
 
 
-def _begin(session: Session, settings: Settings, challenge_id: UUID) -> bool:
+def begin(session: Session, settings: Settings, challenge_id: UUID) -> bool:
+    """Begin the course of one published challenge; whether it had none."""
     listing = listings.get_listing(session, SYSTEM, challenge_id)
     deadline_at, zone = challenges.deadline_of(session, challenge_id)
     frozen = _plain(listings.content_of(session, listing))

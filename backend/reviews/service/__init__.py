@@ -6,7 +6,7 @@ from backend.reviews.service import noticing
 from backend.reviews.service.awards import eliminate, standing_awards
 from backend.reviews.service.checks import check
 from backend.reviews.service.outcome import read_outcomes
-from backend.reviews.service.panels import draw
+from backend.reviews.service.panels import draw, seats_of_panel
 from backend.reviews.service.reading import list_reviews, read_draw, read_review
 from backend.reviews.service.room import list_seats, read_seat
 from backend.reviews.service.seats import act as act_on_seat
@@ -28,6 +28,7 @@ __all__ = [
     "read_seat",
     "remind",
     "save",
+    "seats_of_panel",
     "standing_awards",
     "void_conflicted",
 ]

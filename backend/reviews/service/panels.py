@@ -60,8 +60,12 @@ def is_short(panel: Panel, seats: list[Seat]) -> bool:
     return sum(one.state in OPEN for one in seats) < panel.members
 
 
-def draw(session: Session, actor: Actor, challenge_id: UUID, data: DrawWrite) -> Panel:
+def draw(
+    session: Session, actor: Actor, challenge_id: UUID, data: DrawWrite, *, seed: str = ""
+) -> Panel:
     """Draw the panel, once; again only where a panel was closed or can no longer be filled.
+
+    Nobody chooses the `seed` but a story that is told, so that it is told alike each time.
 
     Raises Forbidden, StaleEdit, ReviewNotRunning, AlreadyDrawn, PoolTooSmall.
     """
@@ -75,7 +79,7 @@ def draw(session: Session, actor: Actor, challenge_id: UUID, data: DrawWrite) ->
             raise AlreadyDrawn
         before.closed_at = clock.now()
     rules = terms_of(session)
-    who, seed = wanted(rules), lots.new_seed()
+    who, seed = wanted(rules), seed or lots.new_seed()
     able, excluded = _candidates(session, course, widen=data.widen)
     drawn = lots.draw(seed, able, who)
     if drawn is None:
@@ -162,6 +166,12 @@ def replayed(panel: Panel) -> list[UUID]:
     """Whom drawing again from the record gives."""
     who = Wanted(panel.members, panel.technical, panel.financial)
     return [one.expert_id for one in lots.draw(panel.seed, lots_of(panel), who) or []]
+
+
+def seats_of_panel(session: Session, challenge_id: UUID) -> list[Seat]:
+    """The seats of the panel that was drawn last; for features, not for readers."""
+    panel = repository.find_panel(session, challenge_id)
+    return repository.seats(session, panel.id) if panel else []
 
 
 def _seat(

@@ -143,7 +143,7 @@ export function PoolTable({ experts, nameOf, languageOf }: Props) {
             cell: (row) => (
               <div className={styles.buttons}>
                 {row.allowed_actions.filter(isDecided).map((action) => (
-                  <Button key={action} size="small" danger={action !== "admit"} onClick={() => setDeciding({ expert: row, action })}>
+                  <Button key={action} size="small" onClick={() => setDeciding({ expert: row, action })}>
                     {t(`decide.${action}`)}
                   </Button>
                 ))}
