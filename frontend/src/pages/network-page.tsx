@@ -9,6 +9,7 @@ import { NetworkMap } from "@/components/network-map";
 import { usePageTitle } from "@/components/page-title";
 import { QueryView } from "@/components/query-view";
 import { Section } from "@/components/section";
+import { IncubatorsPart } from "@/features/incubators/incubator-table";
 import { useNetwork } from "@/features/nodes/api";
 import { toCities } from "@/features/nodes/cities";
 import { NodeFinder } from "@/features/nodes/node-finder";
@@ -49,6 +50,7 @@ function Whole({ network }: { network: Network }) {
       <Section title={t("network.table")} note={t("network.threads")}>
         <TiesTable network={network} />
       </Section>
+      <IncubatorsPart />
       <AllNodes network={network} />
     </>
   );

@@ -12,6 +12,7 @@ import { Section } from "@/components/section";
 import { TwoColumns } from "@/components/two-columns";
 import { useMe } from "@/features/accounts/api";
 import { FirstListings } from "@/features/discovery/first-listings";
+import { IncubatorPart } from "@/features/incubators/incubator-part";
 import { useNetwork, useNode, useOfficers } from "@/features/nodes/api";
 import { NodeClock, NodeFacts, NodeOfficers } from "@/features/nodes/node-aside";
 import { NodeStatus, NodeTree } from "@/features/nodes/node-tree";
@@ -104,6 +105,7 @@ function Whole({ node }: { node: NodeRead }) {
             {node.description}
           </p>
         )}
+        {node.kind === "incubator" && <IncubatorPart slug={node.slug} node={node.id} desk={Boolean(me?.desks.length)} />}
         <FirstListings kind="achievement" title={t("network.achievements")} of={{ node: [node.slug] }} />
         <FirstListings kind="challenge" title={t("network.challenges")} of={{ node: [node.slug] }} />
         {network.data && <Around network={network.data} node={node} />}
