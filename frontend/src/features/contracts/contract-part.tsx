@@ -88,7 +88,15 @@ function Contract({ contract }: { contract: ContractRead }) {
           {contract.comment}
         </p>
       )}
-      {drafted && <Draft contract={contract} />}
+      {drafted ? (
+        <Draft contract={contract} />
+      ) : (
+        <p className={styles.line}>
+          <Link to="/workspace/deals/$id/contract" params={{ id: contract.deal_id }}>
+            {t("read")}
+          </Link>
+        </p>
+      )}
       <Versions contract={contract} />
       <Milestones deal={contract.deal_id} rows={contract.milestones} />
       <Registration contract={contract} />

@@ -8,7 +8,8 @@ import { FormProblem } from "@/components/form-problem";
 import { faultsByPointer, useFaultText } from "@/components/problem-text";
 import { QueryView } from "@/components/query-view";
 import { SavingNote } from "@/components/saving-note";
-import { useContract, useWording } from "./api";
+import { useLocale } from "@/i18n/use-format";
+import { nearest, useContract, useWording } from "./api";
 import { Checklist } from "./checklist";
 import { ClauseFields } from "./clause-fields";
 import styles from "./contracts.module.css";
@@ -67,8 +68,22 @@ function Form({ contract, wording }: Props) {
   );
 }
 
-/** The words are offered in the language in which the contract is written. */
+/** The reader's language explains; words to begin with are in the contract's own. */
 export function Editor({ contract }: { contract: ContractRead }) {
-  const wording = useWording(contract.kind, contract.terms.lang);
-  return <QueryView query={wording}>{(words) => <Form contract={contract} wording={words} />}</QueryView>;
+  const { tag } = useLocale();
+  const shown = useWording(contract.kind, nearest(tag));
+  const own = useWording(contract.kind, contract.terms.lang);
+  const samples = new Map(own.data?.clauses.map((one) => [one.code, one.sample]));
+  return (
+    <QueryView query={own}>
+      {() => (
+        <QueryView query={shown}>
+          {(words) => {
+            const clauses = words.clauses.map((one) => ({ ...one, sample: samples.get(one.code) ?? one.sample }));
+            return <Form contract={contract} wording={{ ...words, clauses }} />;
+          }}
+        </QueryView>
+      )}
+    </QueryView>
+  );
 }

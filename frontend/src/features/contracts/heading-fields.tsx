@@ -10,7 +10,7 @@ import type { ContractRead, Signer } from "./types";
 const EMPTY = { representative: "", address: "", contact: "" };
 
 function PartyFields({ who, name, terms, change, fault, disabled }: Editing & { who: Signer; name: string }) {
-  const { t } = useTranslation("fields");
+  const { t } = useTranslation("contract");
   const held = terms.parties[who] ?? EMPTY;
   const put = (next: Partial<typeof EMPTY>) => change({ parties: { ...terms.parties, [who]: { ...held, ...next } } });
   return (
@@ -27,8 +27,8 @@ function PartyFields({ who, name, terms, change, fault, disabled }: Editing & { 
         fault={fault(`/parties/${who}/representative`)}
         onChange={(representative) => put({ representative })}
       />
-      <TextLine label={t("address")} most={300} disabled={disabled} value={held.address} onChange={(address) => put({ address })} />
-      <TextLine label={t("contact")} most={200} disabled={disabled} value={held.contact} onChange={(contact) => put({ contact })} />
+      <TextLine label={t("partyAddress")} most={300} disabled={disabled} value={held.address} onChange={(address) => put({ address })} />
+      <TextLine label={t("partyContact")} most={200} disabled={disabled} value={held.contact} onChange={(contact) => put({ contact })} />
     </div>
   );
 }
