@@ -262,7 +262,7 @@ def _mark(story: Story, actor: Actor, seat_id: UUID, number: int, most: int | No
             drift = ((number * 7 + position * 3 + place * 4) % 6 - 2.5) * 0.36
             mark = max(1, min(5, round(quality[sheet.title or ""] + drift)))
             pool = words["remarks"] if mark < room.comment_below else words["praise"]
-            said = pool[(number + position + place) % len(pool)]
+            said = pool[position % len(pool)]
             marks.append(MarkWrite(position=position, mark=mark, comment=said))
         data = SheetWrite(version=0, marks=marks)
         reviews.save(story.session, actor, seat_id, sheet.proposal_id, data)

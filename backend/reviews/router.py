@@ -169,10 +169,11 @@ def read_draw(
     challenge_id: UUID,
     session: DbSession,
     actor: SignedIn,
+    lang: ReaderLocale,
     number: Annotated[int | None, Query(alias="round", ge=1, le=1000)] = None,
 ) -> DrawRead:
     """The record of a draw, and the same draw made again from it."""
-    return service.read_draw(session, actor, challenge_id, number)
+    return service.read_draw(session, actor, challenge_id, number, lang)
 
 
 @router.get("/{challenge_id}/outcome", responses=describe(SignInRequired, ReviewNotFound))

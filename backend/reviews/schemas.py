@@ -9,7 +9,7 @@ from pydantic import Field, StringConstraints
 from backend.challenges.schemas import Criterion
 from backend.core.schemas import Line, Money, Schema, Text
 from backend.courses.schemas import Stage
-from backend.courses.service import Action as CourseAction
+from backend.courses.service import Action as Step
 from backend.experts.schemas import ExpertKind
 from backend.notices.schemas import NoticeBrief
 from backend.proposals.schemas import ProposalContent
@@ -191,7 +191,7 @@ class AwardRead(Schema):
 class BarredReviewStep(Schema):
     """A step of the reader's that a fact stands in the way of; `code` is the problem's."""
 
-    action: CourseAction
+    action: Step
     code: str
     params: dict[str, Any]
 
@@ -218,7 +218,7 @@ class ReviewRead(Schema):
     can_check: bool
     can_draw: bool
     blind_default: bool
-    allowed_actions: list[CourseAction]
+    allowed_actions: list[Step]
     barred_actions: list[BarredReviewStep]
 
 
@@ -239,13 +239,7 @@ class ReviewLine(Schema):
 class ReviewStep(Schema):
     """A step of the review. Which fields it needs depends on the step."""
 
-    action: Literal[
-        CourseAction.QUALIFY,
-        CourseAction.RANK,
-        CourseAction.ANNOUNCE,
-        CourseAction.REVIEW_AGAIN,
-        CourseAction.AWARD,
-    ]
+    action: Literal[Step.QUALIFY, Step.RANK, Step.ANNOUNCE, Step.REVIEW_AGAIN, Step.AWARD]
     version: Version
     comment: Words = ""
     proposals: Annotated[list[UUID], Field(max_length=20)] = []
@@ -341,6 +335,8 @@ class SeatRead(SeatBrief):
     declare_by: datetime
     score_by: datetime
     criteria: list[Criterion]
+    original_lang: str
+    """The language in which criteria have their own names."""
     comment_below: int
     reason: str
     sheets: list[SheetRead]
@@ -390,6 +386,7 @@ class Outcomes(Schema):
     challenge_id: UUID
     stage: Stage
     criteria: list[Criterion]
+    original_lang: str
     items: list[OutcomeRead]
     panel: list[PanelMember]
 

@@ -31,6 +31,7 @@ def read_outcomes(session: Session, actor: Actor, challenge_id: UUID, lang: str)
         challenge_id=challenge_id,
         stage=course.stage,
         criteria=[Criterion.model_validate(one) for one in course.frozen.get("criteria", [])],
+        original_lang=course.frozen["original_locale"],
         items=[_outcome(session, course, cast, one, told=told) for one in mine],
         panel=_panel(session, challenge_id) if told else [],
     )

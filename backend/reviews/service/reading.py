@@ -38,6 +38,7 @@ from backend.reviews.schemas import (
 )
 from backend.reviews.service import awards, checks, noticing, panels, steps
 from backend.reviews.service.seats import is_running
+from backend.reviews.service.stakes import Stakes
 
 WORKED_ON = (Stage.QUALIFY, Stage.REVIEW, Stage.RANKED, Stage.NOTICE)
 AFTER = (*WORKED_ON, Stage.SIGN, Stage.ESTABLISH, Stage.MILESTONES, Stage.ACCEPT, Stage.SETTLE)
@@ -256,7 +257,9 @@ def _line(session: Session, course: Course, lang: str) -> ReviewLine:
     )
 
 
-def read_draw(session: Session, actor: Actor, challenge_id: UUID, number: int | None) -> DrawRead:
+def read_draw(
+    session: Session, actor: Actor, challenge_id: UUID, number: int | None, lang: str
+) -> DrawRead:
     """The record of a draw, drawn again: the last one, or that of a round."""
     course = get_course(session, actor, challenge_id)
     found = repository.panels(session, challenge_id)
@@ -266,7 +269,7 @@ def read_draw(session: Session, actor: Actor, challenge_id: UUID, number: int | 
     seats = repository.seats(session, panel.id)
     first = [one.expert_id for one in seats if one.replaces is None]
     names = _pool_names(session, panel) if policy.watches(actor, course) else {}
-    drawn = panels.replayed(panel)
+    drawn, stakes = panels.replayed(panel), Stakes(session, course)
     return DrawRead(
         **panel.model_dump(include={"algorithm", "seed", "drawn_at", "widened"}),
         lots=[
@@ -279,11 +282,20 @@ def read_draw(session: Session, actor: Actor, challenge_id: UUID, number: int | 
             for one in panels.in_order(panel)
         ],
         excluded=[
-            ExcludedRead.model_validate(one | {"name": names.get(UUID(one["expert_id"]))})
+            ExcludedRead(
+                **one
+                | {"ties": ties_for(stakes, one["ties"], lang)}
+                | {"name": names.get(UUID(one["expert_id"]))}
+            )
             for one in panel.excluded
         ],
         replayed=drawn == first,
     )
+
+
+def ties_for(stakes: Stakes, ties: list[dict[str, Any]], lang: str) -> list[TieRead]:
+    """Ties as they are kept, with the parties' names in the reader's language."""
+    return [TieRead(tie=one["tie"], party=stakes.named(one["party"], lang)) for one in ties]
 
 
 def _pool_names(session: Session, panel: Panel) -> dict[UUID, str]:

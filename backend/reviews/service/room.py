@@ -84,9 +84,10 @@ def read_seat(session: Session, actor: Actor, seat_id: UUID, lang: str) -> SeatR
         **seat.model_dump(include={"number", "version", "declare_by", "score_by", "reason"}),
         blind=panel.blind,
         zone=course.deadline_zone,
-        parties=_parties(stakes),
-        ties=[TieRead(**tie._asdict()) for tie in ties],
+        parties=_parties(stakes, lang),
+        ties=[TieRead(tie=tie, party=stakes.named(party, lang)) for tie, party in ties],
         criteria=[Criterion.model_validate(one) for one in criteria],
+        original_lang=course.frozen["original_locale"],
         comment_below=panel.comment_below,
         sheets=_sheets(session, course, panel, seat, lang) if seat.state in _OPENED else [],
         allowed_actions=found.allowed,
@@ -96,12 +97,12 @@ def read_seat(session: Session, actor: Actor, seat_id: UUID, lang: str) -> SeatR
     )
 
 
-def _parties(stakes: Stakes) -> list[str]:
+def _parties(stakes: Stakes, lang: str) -> list[str]:
     """All whose interest is at stake, by name: which proposal is whose is not told by it."""
     partners = {
         partner["name"] for bid in stakes.bids for partner in bid.content.get("partners", [])
     }
-    sponsor, *bidders = (party.name for party in stakes.parties)
+    sponsor, *bidders = (stakes.named(party.name, lang) for party in stakes.parties)
     return [sponsor, *sorted({*bidders, *partners} - {""})]
 
 

@@ -8,6 +8,7 @@ from sqlmodel import Session
 
 from backend.accounts import service as accounts
 from backend.core import clock
+from backend.core.locales import pick
 from backend.courses.service import Course
 from backend.experts import service as experts
 from backend.experts.schemas import ExpertState
@@ -66,6 +67,11 @@ class Stakes:
         persons = frozenset({bid.submitted_by} if bid.submitted_by else ())
         names = _names(card) | partners
         return Party(_name(card), frozenset({card.id}), names, frozenset(people), persons)
+
+    def named(self, party: str, lang: str) -> str:
+        """A party's name for the reader, by the name under which its ties are kept."""
+        found = next((card for card in self._cards.values() if _name(card) == party), None)
+        return (pick(found.names, lang) if found else None) or party
 
     def ties_of(self, found: Sequence[Expert]) -> dict[UUID, list[Known]]:
         """What ties each of the experts to the parties, by expert."""

@@ -40,7 +40,7 @@ function Confirm({ email }: { email: string }) {
 function Todo({ me }: { me: MeRead }) {
   const { t } = useTranslation("workspace");
   const { data, isPending, error, retry } = useTasks(me);
-  if (belongsNowhere(me)) {
+  if (belongsNowhere(me) && data.items.length === 0) {
     return (
       <EmptyState
         title={t("home.join")}

@@ -6000,6 +6000,7 @@ export interface Outcomes {
   challenge_id: string;
   criteria: Criterion[];
   items: OutcomeRead[];
+  original_lang: string;
   panel: PanelMember[];
   stage: BackendCoursesModelsStage;
 }
@@ -7566,6 +7567,7 @@ export interface SeatRead {
   kind: ExpertKind;
   late: boolean;
   number: number;
+  original_lang: string;
   parties: string[];
   proposals: number;
   reason: string;

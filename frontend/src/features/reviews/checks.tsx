@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { Button, Input, Modal } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { BlockTable } from "@/components/block-table";
+import { BlockTable, type Column } from "@/components/block-table";
 import { Field } from "@/components/field";
 import { FormProblem } from "@/components/form-problem";
 import { LocalTime } from "@/components/local-time";
@@ -118,6 +118,15 @@ function CheckDialog({ review, check, onClose }: DialogProps) {
 export function Checks({ review }: { review: ReviewRead }) {
   const { t } = useTranslation("panels");
   const [checking, setChecking] = useState<CheckRead>();
+  const step: Column<CheckRead> = {
+    key: "step",
+    head: t("check.step"),
+    cell: (row) => (
+      <Button size="small" onClick={() => setChecking(row)}>
+        {t(row.qualified === null ? "check.do" : "check.again")}
+      </Button>
+    ),
+  };
   return (
     <>
       <BlockTable
@@ -159,16 +168,7 @@ export function Checks({ review }: { review: ReviewRead }) {
               </>
             ),
           },
-          {
-            key: "step",
-            head: t("check.step"),
-            cell: (row) =>
-              review.can_check && (
-                <Button size="small" onClick={() => setChecking(row)}>
-                  {t(row.qualified === null ? "check.do" : "check.again")}
-                </Button>
-              ),
-          },
+          ...(review.can_check ? [step] : []),
         ]}
       />
       {checking && <CheckDialog review={review} check={checking} onClose={() => setChecking(undefined)} />}

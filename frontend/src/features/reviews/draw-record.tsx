@@ -66,11 +66,11 @@ export function DrawRecord({ id }: { id: string }) {
   const [open, setOpen] = useState(false);
   const draw = useDrawRecord(id, open);
   return (
-    <>
+    <div className={styles.below}>
       <Button aria-expanded={open} onClick={() => setOpen(!open)}>
         {t("record.title")}
       </Button>
       {open && <QueryView query={draw}>{(found) => <Record draw={found} />}</QueryView>}
-    </>
+    </div>
   );
 }

@@ -3,10 +3,10 @@ import { useTranslation } from "react-i18next";
 import { PersonChip } from "@/components/person-chip";
 import { Section } from "@/components/section";
 import { StateTag } from "@/components/state-tag";
-import { pickName } from "@/i18n/pick";
-import { useFormat, useLocale } from "@/i18n/use-format";
+import { useFormat } from "@/i18n/use-format";
 import { AWARD_TONE } from "./awards";
 import styles from "./reviews.module.css";
+import { useCriterionName } from "./sheet";
 import type { OutcomeRead, Outcomes } from "./types";
 
 function Result({ outcome }: { outcome: OutcomeRead }) {
@@ -39,11 +39,7 @@ function Result({ outcome }: { outcome: OutcomeRead }) {
 function Remarks({ outcome, found }: { outcome: OutcomeRead; found: Outcomes }) {
   const { t } = useTranslation("panels");
   const { number } = useFormat();
-  const { code } = useLocale();
-  const nameOf = (position: number) => {
-    const criterion = found.criteria[position];
-    return criterion ? (pickName(criterion.names ?? {}, code)?.name ?? criterion.name) : t("sheet.whole");
-  };
+  const nameOf = useCriterionName();
   return (
     <ul className={styles.points}>
       {outcome.remarks.map((remark, index) => (
@@ -51,7 +47,7 @@ function Remarks({ outcome, found }: { outcome: OutcomeRead; found: Outcomes }) 
         // oxlint-disable-next-line react/no-array-index-key
         <li key={index}>
           <b>
-            <bdi>{nameOf(remark.position)}</bdi> · {t("outcome.mark", { mark: number(remark.mark) })}
+            <bdi>{nameOf(found, remark.position)}</bdi> · {t("outcome.mark", { mark: number(remark.mark) })}
           </b>
           <p className={styles.words} dir="auto">
             {remark.comment}

@@ -27,7 +27,7 @@ export function Recuse({ seat, action = "recuse", small }: Props) {
     step.mutate({ action, reason, key: keyOf(seat.version, action, reason) }, { onSuccess: () => setAsking(false) });
   return (
     <>
-      <Button danger {...(small ? { size: "small" } : { style: { marginBlockStart: 16 } })} onClick={() => setAsking(true)}>
+      <Button {...(small ? { size: "small" } : { danger: true, style: { marginBlockStart: 16 } })} onClick={() => setAsking(true)}>
         {t(`${action}.name`)}
       </Button>
       <Modal

@@ -2,8 +2,8 @@
 import { Input } from "antd";
 import { useTranslation } from "react-i18next";
 import { Field } from "@/components/field";
-import { pickName } from "@/i18n/pick";
-import { useFormat, useLocale } from "@/i18n/use-format";
+import { useIndicatorName } from "@/components/indicator-value";
+import { useFormat } from "@/i18n/use-format";
 import styles from "./room.module.css";
 import type { MarkWrite, SeatRead } from "./types";
 
@@ -20,12 +20,13 @@ interface Props {
   change: (position: number, next: Partial<MarkWrite>) => void;
 }
 
-function useCriterionName() {
-  const { code } = useLocale();
+/** A criterion as the reader calls it; a challenge without criteria is judged as a whole. */
+export function useCriterionName() {
+  const nameOf = useIndicatorName();
   const { t } = useTranslation("panels");
-  return (seat: SeatRead, position: number) => {
-    const criterion = seat.criteria[position];
-    return criterion ? (pickName(criterion.names ?? {}, code)?.name ?? criterion.name) : t("sheet.whole");
+  return (posted: Pick<SeatRead, "criteria" | "original_lang">, position: number) => {
+    const criterion = posted.criteria[position];
+    return criterion ? nameOf(criterion, posted.original_lang) : t("sheet.whole");
   };
 }
 

@@ -3,6 +3,7 @@ import { useQueries, type UseQueryResult } from "@tanstack/react-query";
 import { listDeals } from "@/api/generated/deals";
 import { listMine, listWaiting } from "@/api/generated/listings";
 import { listOrganizations } from "@/api/generated/organizations";
+import { listSeats } from "@/api/generated/reviews";
 import type { DealSummary } from "@/api/generated/silkbridge.schemas";
 import type { MeRead } from "@/api/types";
 import { useLocale } from "@/i18n/use-format";
@@ -39,7 +40,7 @@ function near(answer: { items: DealSummary[] }) {
 }
 
 /** Whose changes may settle a task. */
-const ROOTS: Partial<Record<string, string>> = { verify: "organizations", organization: "organizations", deal: "deals", contact: "deals" };
+const ROOTS: Partial<Record<string, string>> = { verify: "organizations", organization: "organizations", deal: "deals", contact: "deals", panel: "reviews" };
 
 const parts = (me: MeRead): Part[] => [
   {
@@ -51,6 +52,14 @@ const parts = (me: MeRead): Part[] => [
     key: "contact",
     asked: MEMBER(me) || OFFICER(me),
     load: async (signal) => near(await listDeals({ stage: ["contact"], size: SIZE }, { signal })),
+  },
+  {
+    key: "panel",
+    asked: true,
+    load: async (signal) => {
+      const items = (await listSeats({ signal })).map(tasks.ofSeat).filter((task) => task !== undefined);
+      return { items, total: items.length };
+    },
   },
   {
     key: "review",

@@ -14,6 +14,7 @@ const TONE: Record<TaskKind, Tone> = {
   consent: "wait",
   unowned: "wait",
   review: "wait",
+  panel: "wait",
   verify: "wait",
   returned: "wait",
   unverified: "wait",

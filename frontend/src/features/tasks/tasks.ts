@@ -1,11 +1,12 @@
 // What one thing to do is, where it is done, and what comes first. Pure.
-import type { DealSummary, MyListing, OrganizationSummary, ReviewItem } from "@/api/generated/silkbridge.schemas";
+import type { DealSummary, MyListing, OrganizationSummary, ReviewItem, SeatBrief } from "@/api/generated/silkbridge.schemas";
 
 export type TaskKind =
   | "deal"
   | "consent"
   | "unowned"
   | "review"
+  | "panel"
   | "verify"
   | "returned"
   | "draft"
@@ -101,6 +102,12 @@ export function ofDeal(deal: DealSummary): Task | undefined {
   const ahead = (Date.parse(next.due_on) - Date.now()) / DAY;
   if (ahead > AHEAD_DAYS) return undefined;
   return { ...shared, key: `deal:${id}`, kind: "deal", since: deal.updated_at, due: next.due_on, words: next.text };
+}
+
+/** A place on a panel that waits for its member: to declare, or to judge. */
+export function ofSeat(seat: SeatBrief): Task | undefined {
+  if (!seat.running || !seat.due) return undefined;
+  return { key: `panel:${seat.id}`, kind: "panel", title: seat.title, link: `/workspace/panels/${seat.id}`, since: "", due: seat.due };
 }
 
 const WITHOUT_DAY: readonly TaskKind[] = ["consent", "unowned", "verify", "rejected", "unverified", "returned", "expired", "draft"];
