@@ -14,7 +14,8 @@ from backend.core.db import transaction
 from backend.core.settings import Settings
 from backend.main import create_app
 from backend.notifications.models import Notification
-from tests.api.world import Rows, World, build, restore, rows_of
+from tests.api.rows import Rows, restore, rows_of
+from tests.api.world import World, build
 from tests.conftest import ADDRESS
 from tests.rig.databases import AUDIT_KEY
 
