@@ -22,6 +22,7 @@ PUBLIC = [
     "/organizations",
     "/organizations/first",
     "/statistics",
+    "/notices",
     "/statistics?box=13",
     "/calculator?region=650000",
     "/sign-in",
