@@ -2,9 +2,9 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { FileRow } from "@/components/file-slot";
 import { LocalTime } from "@/components/local-time";
 import { StateTag } from "@/components/state-tag";
+import { useFormat } from "@/i18n/use-format";
 import { useOpening } from "./api";
 import styles from "./contracts.module.css";
 import { Downloads } from "./downloads";
@@ -22,6 +22,7 @@ function Standing({ version }: { version: VersionRead }) {
 
 function Version({ contract, version }: { contract: ContractRead; version: VersionRead }) {
   const { t } = useTranslation("contract");
+  const { bytes } = useFormat();
   const open = useOpening(contract.deal_id);
   return (
     <li className={styles.version}>
@@ -38,19 +39,19 @@ function Version({ contract, version }: { contract: ContractRead; version: Versi
       </p>
       <Downloads deal={contract.deal_id} number={version.number} />
       {version.signatures.length > 0 && (
-        <ul>
+        <ul className={styles.stack}>
           {version.signatures.map((one) => (
-            <FileRow
-              key={one.party}
-              name={one.file.name}
-              size={one.file.size}
-              onOpen={() => open.mutate(one.file.id)}
-              action={
-                <span>
-                  {t(`signer.${one.party}`)} · <bdi>{one.signatory}</bdi> · <LocalTime at={one.signed_on} day />
-                </span>
-              }
-            />
+            <li key={one.party} className={styles.line}>
+              <span>
+                {t(`signer.${one.party}`)} · <bdi>{one.signatory}</bdi> · <LocalTime at={one.signed_on} day />
+              </span>
+              <button type="button" className="link-button" onClick={() => open.mutate(one.file.id)}>
+                <bdi>{one.file.name}</bdi>
+              </button>
+              <span className="muted">
+                <bdi>{bytes(one.file.size)}</bdi>
+              </span>
+            </li>
           ))}
         </ul>
       )}
