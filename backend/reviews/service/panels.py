@@ -12,15 +12,13 @@ from backend.courses import service as courses
 from backend.courses.service import Course, Stage
 from backend.experts import service as experts
 from backend.experts.schemas import ExpertKind
-from backend.experts.service import Expert
+from backend.experts.service import Expert, Known, Lot, Tie, Wanted
 from backend.reviews import policy, repository
 from backend.reviews.errors import AlreadyDrawn, PoolTooSmall, ReviewNotRunning
 from backend.reviews.lifecycle import OPEN
 from backend.reviews.models import Panel, Seat
 from backend.reviews.schemas import DrawWrite
-from backend.reviews.service import lots, news
-from backend.reviews.service.conflicts import Known, Tie
-from backend.reviews.service.lots import Lot, Wanted
+from backend.reviews.service import news
 from backend.reviews.service.stakes import HOME, Stakes
 from backend.rulesets import service as rulesets
 from backend.rulesets.schemas import PanelTerms
@@ -79,9 +77,9 @@ def draw(
             raise AlreadyDrawn
         before.closed_at = clock.now()
     rules = terms_of(session)
-    who, seed = wanted(rules), seed or lots.new_seed()
+    who, seed = wanted(rules), seed or experts.new_seed()
     able, excluded = _candidates(session, course, widen=data.widen)
-    drawn = lots.draw(seed, able, who)
+    drawn = experts.draw_lots(seed, able, who)
     if drawn is None:
         technical = sum(one.kind is ExpertKind.TECHNICAL for one in able)
         raise PoolTooSmall(needed=who.members, technical=technical, financial=len(able) - technical)
@@ -110,7 +108,7 @@ def _new_panel(actor: Actor, course: Course, rules: PanelTerms, who: Wanted) -> 
         financial=who.financial,
         comment_below=rules.comment_below or COMMENT_BELOW,
         score_days=rules.score_days or SCORE_DAYS,
-        algorithm=lots.ALGORITHM,
+        algorithm=experts.ALGORITHM,
         seed="",
         drawn_at=now,
         drawn_by=actor.person_id,
@@ -165,7 +163,7 @@ def lots_of(panel: Panel) -> list[Lot]:
 def replayed(panel: Panel) -> list[UUID]:
     """Whom drawing again from the record gives."""
     who = Wanted(panel.members, panel.technical, panel.financial)
-    return [one.expert_id for one in lots.draw(panel.seed, lots_of(panel), who) or []]
+    return [one.expert_id for one in experts.draw_lots(panel.seed, lots_of(panel), who) or []]
 
 
 def seats_of_panel(session: Session, challenge_id: UUID) -> list[Seat]:
@@ -220,15 +218,15 @@ def _successor(
     panel: Panel, lot_list: list[Lot], seats: list[Seat], seated: set[UUID], kind: ExpertKind
 ) -> Lot | None:
     """The next of the same kind; of the other one where there are enough of the first."""
-    found = lots.successor(panel.seed, lot_list, seated, kind)
+    found = experts.successor(panel.seed, lot_list, seated, kind)
     least = Wanted(panel.members, panel.technical, panel.financial).least(kind)
     enough = sum(one.kind is kind and one.state in OPEN for one in seats) >= least
     if found is None and enough:
         other = next(one for one in ExpertKind if one is not kind)
-        return lots.successor(panel.seed, lot_list, seated, other)
+        return experts.successor(panel.seed, lot_list, seated, other)
     return found
 
 
 def in_order(panel: Panel) -> list[Lot]:
     """The candidates of a draw in the order of their lots."""
-    return lots.in_order(panel.seed, lots_of(panel))
+    return experts.in_order(panel.seed, lots_of(panel))

@@ -9,13 +9,13 @@ from backend.core.actor import Actor
 from backend.core.problems import Fault, StaleEdit
 from backend.courses import service as courses
 from backend.courses.service import Course, Stage
+from backend.experts.service import Known
 from backend.reviews import policy, repository
 from backend.reviews.errors import SeatNotFound
 from backend.reviews.lifecycle import OPEN, Action, Attempt, Facts, Who, next_state
 from backend.reviews.models import Panel, Seat, SeatState, Sheet
 from backend.reviews.schemas import SeatStep, SheetWrite
 from backend.reviews.service import checks, marks, news, panels
-from backend.reviews.service.conflicts import Known
 from backend.reviews.service.marks import Mark
 from backend.reviews.service.stakes import Stakes, ties_of_expert
 

@@ -12,7 +12,7 @@ from backend.core.locales import pick
 from backend.courses.service import Course
 from backend.experts import service as experts
 from backend.experts.schemas import ExpertState
-from backend.experts.service import Expert
+from backend.experts.service import Candidate, Expert, Known, Party, Tie, Years, folded
 from backend.listings.policy import DESK
 from backend.nodes import service as nodes
 from backend.organizations import service as organizations
@@ -20,8 +20,6 @@ from backend.organizations.schemas import OrganizationCard
 from backend.proposals import service as proposals
 from backend.proposals.service import Proposal
 from backend.reviews import repository
-from backend.reviews.service import conflicts
-from backend.reviews.service.conflicts import Candidate, Known, Party, Tie, Years, folded
 from backend.rulesets import service as rulesets
 from backend.rulesets.schemas import ConflictTerms
 
@@ -76,7 +74,7 @@ class Stakes:
     def ties_of(self, found: Sequence[Expert]) -> dict[UUID, list[Known]]:
         """What ties each of the experts to the parties, by expert."""
         return {
-            expert.id: conflicts.ties(candidate, self.parties, self._desk)
+            expert.id: experts.find_ties(candidate, self.parties, self._desk)
             for expert, candidate in zip(found, self._candidates(found), strict=True)
         }
 
@@ -101,7 +99,7 @@ class Stakes:
         ]
 
     def _candidate(self, expert: Expert, name: str, own: Iterable[OrganizationCard]) -> Candidate:
-        employers, declared = conflicts.declared_names(expert.ties, self._years, clock.today())
+        employers, declared = experts.declared_names(expert.ties, self._years, clock.today())
         houses = frozenset(card.id for card in own)
         units = {folded(expert.unit), *employers, *(name for card in own for name in _names(card))}
         return Candidate(

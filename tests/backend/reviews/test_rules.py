@@ -12,19 +12,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from backend.experts.schemas import ExpertKind
-from backend.reviews.service import lots, marks
-from backend.reviews.service.awards import departs
-from backend.reviews.service.conflicts import (
+from backend.experts.service import lots
+from backend.experts.service.conflicts import (
     Candidate,
     Party,
     Tie,
     Years,
     declared_names,
+    find_ties,
     folded,
     same_house,
-    ties,
 )
-from backend.reviews.service.lots import Lot, Wanted
+from backend.experts.service.lots import Lot, Wanted
+from backend.reviews.service import marks
+from backend.reviews.service.awards import departs
 from backend.reviews.service.marks import Mark, PartedBy, Sheets
 
 T, F = ExpertKind.TECHNICAL, ExpertKind.FINANCIAL
@@ -37,12 +38,12 @@ def test_a_draw_is_made_again_from_its_seed_and_keeps_its_quotas(
 ) -> None:
     seed, wanted = f"{number:064x}", Wanted(*sizes)
     able = [Lot(UUID(int=place), kind) for place, kind in enumerate(kinds)]
-    drawn = lots.draw(seed, able, wanted)
+    drawn = lots.draw_lots(seed, able, wanted)
     enough = len(kinds) >= wanted.members
     enough &= kinds.count(T) >= wanted.technical and kinds.count(F) >= wanted.financial
     assert (drawn is not None) is enough
     if drawn is not None:
-        assert lots.draw(seed, able[::-1], wanted) == drawn
+        assert lots.draw_lots(seed, able[::-1], wanted) == drawn
         assert len({one.expert_id for one in drawn}) == wanted.members
         assert sum(one.kind is T for one in drawn) >= wanted.technical
         assert sum(one.kind is F for one in drawn) >= wanted.financial
@@ -166,13 +167,13 @@ def candidate(**known: Any) -> Candidate:
     ],
 )
 def test_every_tie_is_found(known: dict[str, Any], tie: Tie | None) -> None:
-    found = ties(candidate(**known), [BIDDER], desk=[])
+    found = find_ties(candidate(**known), [BIDDER], desk=[])
     assert [one.tie for one in found] == ([tie] if tie else [])
 
 
 def test_whoever_sits_at_the_desk_does_not_judge() -> None:
     one = candidate()
-    assert [tie.tie for tie in ties(one, [], desk=[one.person_id])] == [Tie.DESK]
+    assert [tie.tie for tie in find_ties(one, [], desk=[one.person_id])] == [Tie.DESK]
 
 
 @pytest.mark.parametrize(

@@ -51,7 +51,7 @@ def in_order(seed: str, lots: Sequence[Lot]) -> list[Lot]:
     return sorted(lots, key=lot)
 
 
-def draw(seed: str, lots: Sequence[Lot], wanted: Wanted) -> list[Lot] | None:
+def draw_lots(seed: str, lots: Sequence[Lot], wanted: Wanted) -> list[Lot] | None:
     """Who is drawn, in the order of the lots; None when there are too few."""
     queue = in_order(seed, lots)
     chosen: set[UUID] = set()

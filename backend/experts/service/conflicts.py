@@ -115,7 +115,9 @@ def _years_after(day: date, years: int) -> date:
         return day.replace(year=day.year + years, day=28)
 
 
-def ties(candidate: Candidate, parties: Iterable[Party], desk: Collection[UUID]) -> list[Known]:
+def find_ties(
+    candidate: Candidate, parties: Iterable[Party], desk: Collection[UUID]
+) -> list[Known]:
     """Everything that ties an expert to the parties, to each by each way once."""
     found = [] if candidate.in_pool else [Known(Tie.NOT_IN_POOL, "")]
     if candidate.person_id in desk:
