@@ -57,7 +57,7 @@ def signature(world: World, thing: str, who: str, settings: Settings) -> Asked:
 
 def milestone(world: World, thing: str, _who: str, _settings: Settings) -> Asked:
     """What was reported is accepted."""
-    path = _of(world, thing) | {"milestone_id": world.id("milestone")}
+    path = _of(world, thing) | {"milestone_id": world.id("payment due")}
     return {"path": path, "json": {"version": 1, "action": "accept"}}
 
 

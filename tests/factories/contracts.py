@@ -94,6 +94,6 @@ def make_contracted(session: Session, things: dict[str, Any], manager: Person) -
     things |= {
         "contracted deal": deal,
         "contract": contract,
-        "milestone": make_milestone(session, contract, manager),
+        "payment due": make_milestone(session, contract, manager),
         "signed file": session.get(StoredFile, shown),
     }
