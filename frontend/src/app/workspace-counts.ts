@@ -5,21 +5,24 @@ import { listMine, listWaiting } from "@/api/generated/listings";
 import { listNotifications } from "@/api/generated/notifications";
 import { listWaiting as listObjections } from "@/api/generated/notices";
 import { listOrganizations } from "@/api/generated/organizations";
-import type { DealSummary } from "@/api/generated/silkbridge.schemas";
+import { listRelays } from "@/api/generated/relays";
+import type { DealSummary, ListRelaysParams } from "@/api/generated/silkbridge.schemas";
 import { listSuggestions } from "@/api/generated/suggestions";
 
-export type CountName = "unread" | "reviews" | "verifications" | "drafts" | "matches" | "deals" | "objections";
+export type CountName = "unread" | "reviews" | "verifications" | "drafts" | "matches" | "deals" | "relays" | "objections";
 export type Counts = Partial<Record<CountName, number>>;
 
 export const COUNTS = ["counts"] as const;
 const MINUTE = 60_000;
 /** Of the deals that have just begun so many are looked through. */
 const BEGUN = 50;
+/** Stages of a relay in which a desk is waited for within days. */
+const DECIDED: NonNullable<ListRelaysParams["stage"]> = ["scouted", "screened", "admitted", "graduation", "handover"];
 const asksReader = ({ allowed_actions: steps, may }: DealSummary) => steps.includes("consent") || may.includes("take");
 
 /** Figures that are not known yet are left out, so that none is ever made up. */
 export function useCounts(): Counts {
-  const [unread, reviews, verifications, mine, matches, deals, objections] = useQueries({
+  const [unread, reviews, verifications, mine, matches, deals, objections, relays] = useQueries({
     queries: [
       {
         queryKey: [...COUNTS, "unread"],
@@ -65,6 +68,11 @@ export function useCounts(): Counts {
         queryFn: async ({ signal }) => (await listObjections({ signal })).length,
         refetchInterval: MINUTE,
       },
+      {
+        queryKey: [...COUNTS, "relays"],
+        queryFn: async ({ signal }) => (await listRelays({ my_turn: true, stage: DECIDED, size: 1 }, { signal })).total,
+        refetchInterval: MINUTE,
+      },
     ],
   });
   const counts: Counts = {};
@@ -75,5 +83,6 @@ export function useCounts(): Counts {
   if (matches.data !== undefined) counts.matches = matches.data;
   if (deals.data !== undefined) counts.deals = deals.data;
   if (objections.data !== undefined) counts.objections = objections.data;
+  if (relays.data !== undefined) counts.relays = relays.data;
   return counts;
 }

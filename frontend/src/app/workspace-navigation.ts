@@ -37,7 +37,7 @@ export const WORKSPACE_ITEMS: readonly WorkspaceItem[] = [
   { to: "/workspace/listings", text: "workspace:nav.listings", shown: isMember, count: "drafts", tab: true },
   { to: "/workspace/inbox", text: "workspace:nav.inbox", shown: answers, count: "matches", tab: true },
   { to: "/workspace/deals", text: "workspace:nav.deals", shown: deals, count: "deals", tab: true },
-  { to: "/workspace/relays", text: "workspace:nav.relays", shown: carries },
+  { to: "/workspace/relays", text: "workspace:nav.relays", shown: carries, count: "relays" },
   { to: "/workspace/proposals", text: "workspace:nav.proposals", shown: isMember },
   { to: "/workspace/panels", text: "workspace:nav.panels", shown: () => true },
   { to: "/workspace/reviews", text: "workspace:nav.reviews", shown: worksOnReviews },

@@ -15,15 +15,22 @@ import type { RelayAction, RelayBarred, RelayRead } from "./types";
 /** Days ahead of a due day from which on it presses. */
 const SOON = 45;
 
+const EITHER: readonly string[] = ["tax", "contract"];
+
 /** Why a step is barred, in the reader's words; missing evidence is named. */
 export function useBarText(): (barred: RelayBarred) => string {
   const { t } = useTranslation("relays");
   const say = useProblemText();
+  const nameOf = (kind: string) => t(`evidence.kind.${kind}`);
+  // either of the last two is enough, so that they are missing together
+  const named = (kinds: readonly string[]) => {
+    const single = kinds.filter((kind) => !EITHER.includes(kind)).map(nameOf);
+    const either = kinds.some((kind) => EITHER.includes(kind)) ? [EITHER.map(nameOf).join(t("or"))] : [];
+    return [...single, ...either].join(t("comma"));
+  };
   return ({ code, params }) => {
     const kinds = params["kinds"];
-    if (code === "relay-evidence-missing" && Array.isArray(kinds)) {
-      return t("evidence.missing", { list: kinds.map((kind) => t(`evidence.kind.${String(kind)}`)).join(t("comma")) });
-    }
+    if (code === "relay-evidence-missing" && Array.isArray(kinds)) return t("evidence.missing", { list: named(kinds.map(String)) });
     return say(new ProblemError({ status: 409, code, title: code, params }));
   };
 }
