@@ -32,7 +32,7 @@ class MilestonesOpen(Problem):
     title = "Every milestone has to be decided first, and one met."
 
 
-class MilestoneNotFound(Problem):
+class RelayMilestoneNotFound(Problem):
     status, code, title = 404, "relay-milestone-not-found", "There is no such open milestone."
 
 

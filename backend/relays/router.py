@@ -23,10 +23,10 @@ from backend.relays import service
 from backend.relays.errors import (
     EvidenceMissing,
     EvidenceNotFound,
-    MilestoneNotFound,
     MilestonesOpen,
     RelayAlreadyOpen,
     RelayEnded,
+    RelayMilestoneNotFound,
     RelayNotFound,
     RelayStepNotAllowed,
     SamePerson,
@@ -162,7 +162,7 @@ def add_milestone(
 
 @router.put(
     "/{relay_id}/milestones/{milestone_id}/report",
-    responses=describe(*_FILED, MilestoneNotFound),
+    responses=describe(*_FILED, RelayMilestoneNotFound),
 )
 def report_milestone(
     relay_id: UUID,
@@ -179,7 +179,7 @@ def report_milestone(
 
 @router.put(
     "/{relay_id}/milestones/{milestone_id}/verdict",
-    responses=describe(*_ADDED, MilestoneNotFound, SamePerson),
+    responses=describe(*_ADDED, RelayMilestoneNotFound, SamePerson),
 )
 def decide_milestone(
     relay_id: UUID,

@@ -10,7 +10,7 @@ from backend.core.problems import Fault, ValidationFailed
 from backend.core.settings import Settings
 from backend.files import service as files
 from backend.relays import repository
-from backend.relays.errors import EvidenceNotFound, MilestoneNotFound, SamePerson
+from backend.relays.errors import EvidenceNotFound, RelayMilestoneNotFound, SamePerson
 from backend.relays.lifecycle import YEARS, May, anniversary
 from backend.relays.models import (
     EventKind,
@@ -62,14 +62,14 @@ def add_milestone(
 def _open_milestone(session: Session, relay: Relay, milestone_id: UUID) -> RelayMilestone:
     found = repository.find_milestone(session, relay.id, milestone_id)
     if found is None or found.verdict is not None:
-        raise MilestoneNotFound(id=str(milestone_id))
+        raise RelayMilestoneNotFound(id=str(milestone_id))
     return found
 
 
 def report_milestone(
     session: Session, actor: Actor, relay_id: UUID, milestone_id: UUID, data: RelayMilestoneReport
 ) -> Relay:
-    """Say what was reached, and show it. Raises MilestoneNotFound for one that is decided."""
+    """Say what was reached, and show it. Raises RelayMilestoneNotFound for one that is decided."""
     relay = facts.hold_for(session, actor, relay_id, data.version, May.REPORT)
     milestone = _open_milestone(session, relay, milestone_id)
     milestone.report = data.report
@@ -92,7 +92,7 @@ def decide_milestone(
 ) -> Relay:
     """Say whether a milestone is met; one that is met was reported by somebody else.
 
-    Raises MilestoneNotFound, SamePerson, ValidationFailed.
+    Raises RelayMilestoneNotFound, SamePerson, ValidationFailed.
     """
     relay = facts.hold_for(session, actor, relay_id, data.version, May.DECIDE)
     milestone = _open_milestone(session, relay, milestone_id)

@@ -20,9 +20,9 @@ from backend.relays import service as relays
 from backend.relays.errors import (
     EvidenceMissing,
     EvidenceNotFound,
-    MilestoneNotFound,
     RelayAlreadyOpen,
     RelayEnded,
+    RelayMilestoneNotFound,
     RelayNotFound,
     SamePerson,
 )
@@ -252,7 +252,7 @@ def test_a_milestone_counts_once_somebody_else_has_seen_what_was_reported(
     page = read(way, relay)
     assert (page.milestones_met, page.milestones_total) == (1, 1)
     assert page.due_on == page.graduates_on
-    with pytest.raises(MilestoneNotFound):
+    with pytest.raises(RelayMilestoneNotFound):
         decide(way.sender)
 
 
