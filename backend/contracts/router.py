@@ -35,7 +35,15 @@ from backend.core.actor import ReaderLocale, SignedIn
 from backend.core.db import DbSession, WritingSession
 from backend.core.documents import Format, attachment, render
 from backend.core.idempotency import OnceRoute
-from backend.core.problems import Forbidden, SignInRequired, StaleEdit, ValidationFailed, describe
+from backend.core.problems import (
+    Forbidden,
+    SignInRequired,
+    StaleEdit,
+    TooManyRequests,
+    ValidationFailed,
+    describe,
+)
+from backend.core.rate_limit import limited
 from backend.core.settings import Settings
 from backend.deals.errors import (
     DealNotFound,
@@ -159,11 +167,12 @@ def act_on_milestone(
 @router.get(
     "/{deal_id}/document",
     response_class=Response,
-    responses=describe(*_READ, VersionNotFound, ValidationFailed),
+    dependencies=[limited("contracts.document", "60/minute")],
+    responses=describe(*_READ, VersionNotFound, ValidationFailed, TooManyRequests),
 )
 def download_contract(
     deal_id: UUID,
-    session: WritingSession,
+    session: DbSession,
     actor: SignedIn,
     form: Annotated[Literal[Format.PDF, Format.DOCX], Query(description="Kind of file.")],
     lang: Annotated[Shown, Query(description="The language of the frame.")],

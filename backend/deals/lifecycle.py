@@ -162,6 +162,10 @@ def _contracted(facts: Facts, _: Attempt) -> Problem | None:
     return ContractUnsigned() if facts.contract_signed is False else None
 
 
+def _unbound(facts: Facts, _: Attempt) -> Problem | None:
+    return DealStepNotAllowed(action=Action.STEP_BACK) if facts.contract_signed else None
+
+
 def _signed(facts: Facts, attempt: Attempt) -> Problem | None:
     missing = _missing(("contract_kind", attempt.contract_kind), ("signed_on", attempt.signed_on))
     if missing is not None or attempt.signed_on is None or attempt.signed_on <= facts.today:
@@ -189,6 +193,7 @@ NO_OTHER = Guard("the two have no other open deal on the same technology", _no_o
 NOTICED = Guard("what has to be announced was, and its notice closed clean", _noticed)
 AS_ANNOUNCED = Guard("it is signed as it was announced", _as_announced, said=True)
 PRICED = Guard("the way to the price and the amount are told", _priced, said=True)
+UNBOUND = Guard("no contract that is kept here has been signed by all", _unbound, hides=True)
 CONTRACTED = Guard("where a contract is kept here, all have signed it", _contracted)
 SIGNED = Guard(
     "its kind and the day of the last signature are told, by that contract or else by who signs",
@@ -220,7 +225,7 @@ TRANSITIONS: Mapping[tuple[Stage, Action], Transition] = MappingProxyType(
         (S.CONTRACT, A.SIGN): Transition(
             S.PERFORM, _MANAGER, (GATE, LICENSED, NOTICED, CONTRACTED, SIGNED, AS_ANNOUNCED)
         ),
-        (S.CONTRACT, A.STEP_BACK): Transition(S.VALUATION, _MANAGER, (EXPLAINED,)),
+        (S.CONTRACT, A.STEP_BACK): Transition(S.VALUATION, _MANAGER, (UNBOUND, EXPLAINED)),
         (S.PERFORM, A.CLOSE): Transition(S.CLOSED, _MANAGER, (EXPLAINED,)),
         **{
             (stage, A.LOSE): Transition(

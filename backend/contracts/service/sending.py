@@ -10,7 +10,6 @@ from backend.contracts.errors import VersionNotFound
 from backend.contracts.models import ContractVersion
 from backend.contracts.service import facts, papers, registering, wording
 from backend.contracts.service.steps import names_of
-from backend.core import audit
 from backend.core.actor import Actor
 from backend.core.documents import Document
 
@@ -39,9 +38,6 @@ def document(session: Session, actor: Actor, deal_id: UUID, number: int | None, 
         withdrawn = _is_withdrawn(session, room, version)
     names = version.names if version else names_of(session, room.deal)
     told = papers.paper(contract, version, lang, names, withdrawn=withdrawn)
-    audit.record(
-        session, actor, "contract.downloaded", "contract", contract.id, number=number, lang=lang
-    )
     return Paper(told, f"{contract.number} v{number}" if number else f"{contract.number} draft")
 
 

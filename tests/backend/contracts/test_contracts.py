@@ -302,3 +302,18 @@ def test_an_invoice_waits_for_what_its_payment_waits_for(desk: Desk, clock: Cloc
     again = enter("payment", 1, first)
     assert again.json()["code"] == "ledger-not-covered", "nothing is paid twice"
     assert enter("refund", 1, first).status_code == 422
+
+
+def test_a_deal_whose_contract_is_signed_does_not_go_back_to_its_price(
+    desk: Desk, clock: Clock
+) -> None:
+    def offered() -> list[str]:
+        found: list[str] = desk.send("manager", "GET", f"/deals/{desk.deal_id}").json()[
+            "allowed_actions"
+        ]
+        return found
+
+    assert "step_back" in offered()
+    desk.signed()
+    assert "step_back" not in offered()
+    assert "sign" in offered()

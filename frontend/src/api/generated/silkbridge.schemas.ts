@@ -783,6 +783,56 @@ export interface AdvanceTerms {
 }
 
 /**
+ * Where a notice stands.
+ */
+export type NoticeState = typeof NoticeState[keyof typeof NoticeState];
+
+
+export const NoticeState = {
+  published: 'published',
+  objected: 'objected',
+  closed_clean: 'closed_clean',
+  upheld: 'upheld',
+  withdrawn: 'withdrawn',
+} as const;
+
+/**
+ * A notice as the record it is about mentions it.
+ */
+export interface NoticeBrief {
+  current: boolean;
+  ends_at: string;
+  ends_on: string;
+  id: string;
+  number: string;
+  open_objections: number;
+  state: NoticeState;
+  zone: string;
+}
+
+/**
+ * Why what was agreed has to be announced before anybody signs.
+ */
+export type NoticeReason = typeof NoticeReason[keyof typeof NoticeReason];
+
+
+export const NoticeReason = {
+  negotiated_price: 'negotiated_price',
+  interested_parties: 'interested_parties',
+} as const;
+
+/**
+ * What is to be announced of a deal, and how far that has come.
+ *
+ * `reason` is why signing waits for a notice that closed clean, null where it does not.
+ */
+export interface AnnouncementRead {
+  may_publish: boolean;
+  notice: NoticeBrief | null;
+  reason: NoticeReason | null;
+}
+
+/**
  * What the owner says to a question.
  */
 export type Answer = typeof Answer[keyof typeof Answer];
@@ -3280,56 +3330,6 @@ export interface DealCreate {
 }
 
 /**
- * Where a notice stands.
- */
-export type NoticeState = typeof NoticeState[keyof typeof NoticeState];
-
-
-export const NoticeState = {
-  published: 'published',
-  objected: 'objected',
-  closed_clean: 'closed_clean',
-  upheld: 'upheld',
-  withdrawn: 'withdrawn',
-} as const;
-
-/**
- * A notice as the record it is about mentions it.
- */
-export interface NoticeBrief {
-  current: boolean;
-  ends_at: string;
-  ends_on: string;
-  id: string;
-  number: string;
-  open_objections: number;
-  state: NoticeState;
-  zone: string;
-}
-
-/**
- * Why what was agreed has to be announced before anybody signs.
- */
-export type NoticeReason = typeof NoticeReason[keyof typeof NoticeReason];
-
-
-export const NoticeReason = {
-  negotiated_price: 'negotiated_price',
-  interested_parties: 'interested_parties',
-} as const;
-
-/**
- * What is to be announced of a deal, and how far that has come.
- *
- * `reason` is why signing waits for a notice that closed clean, null where it does not.
- */
-export interface DealNotice {
-  may_publish: boolean;
-  notice: NoticeBrief | null;
-  reason: NoticeReason | null;
-}
-
-/**
  * For whom somebody speaks in a deal.
  */
 export type BackendDealsModelsSide = typeof BackendDealsModelsSide[keyof typeof BackendDealsModelsSide];
@@ -3546,7 +3546,6 @@ export interface DealRead {
   message_count: number;
   my_side: BackendDealsModelsSide;
   next_action: NextAction | null;
-  notice: DealNotice;
   number: string;
   opened_at: string;
   overdue: boolean;
