@@ -20,9 +20,17 @@ from backend.deals.models import (
     Stage,
 )
 from backend.listings.schemas import Day, ListingKind, NodeBrief, Version
-from backend.notices.schemas import NoticeBrief
 
-__all__ = ["Check", "ContractKind", "LostReason", "PriceRoute", "Side", "Source", "Stage"]
+__all__ = [
+    "Check",
+    "ContractKind",
+    "LostReason",
+    "NoticeReason",
+    "PriceRoute",
+    "Side",
+    "Source",
+    "Stage",
+]
 
 Words = Annotated[Text, StringConstraints(max_length=2000)]
 Message = Annotated[Text, StringConstraints(min_length=1, max_length=5000)]
@@ -204,17 +212,6 @@ class TaskCounts(Schema):
     done: int
 
 
-class DealNotice(Schema):
-    """What is to be announced of a deal, and how far that has come.
-
-    `reason` is why signing waits for a notice that closed clean, null where it does not.
-    """
-
-    reason: NoticeReason | None
-    notice: NoticeBrief | None
-    may_publish: bool
-
-
 class DealContract(Schema):
     """The contract that is kept here; once `signed_on`, signing the deal asks for nothing more."""
 
@@ -234,7 +231,6 @@ class DealRead(DealSummary):
     score: int | None
     price_route: PriceRoute | None
     interest: str
-    notice: DealNotice
     contract: DealContract | None
     contract_kind: ContractKind | None
     signed_on: date | None

@@ -8,6 +8,8 @@ from tests.api.world import World
 from tests.factories.notices import OBJECTION
 
 ROWS = """
+GET /announcements/{id_or_number}
+    agreed deal: 200 PARTIES DESKS manager administrator; 401 visitor; 404 *
 GET /notices
     -: 200 *
 GET /notices/objections
@@ -76,6 +78,7 @@ def _about(world: World, thing: str) -> dict[str, str]:
 
 
 ASK: dict[str, Ask] = {
+    "GET /announcements/{id_or_number}": at("id_or_number"),
     "GET /notices/preview": lambda world, thing, *_: {
         "params": {"kind": "price", "subject": world.id(thing)}
     },

@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page, expect
 
-from tests.e2e.wording import wording
+from tests.e2e.wording import Say, wording
 
 DOMAIN = "demo.silkbridge.example"
-READER, HEAD, DRIVER = f"enterprise@{DOMAIN}", f"admin@{DOMAIN}", f"manager@{DOMAIN}"
+READER, HEAD = f"enterprise@{DOMAIN}", f"admin@{DOMAIN}"
 Person = Callable[..., Page]
 expect.set_options(timeout=20_000)
 WHY = "同类成果去年的许可费约为本次拟交易价格的两倍，请说明未作评估的理由。"
@@ -15,17 +15,8 @@ HEARD = "已与双方谈话，持有单位提供了询价记录。"
 REASON = "定价参照了两家机构的询价记录，异议不成立。"
 
 
-def test_an_objection_is_raised_unnamed_heard_and_decided(person: Person) -> None:
-    say = wording("zh-CN")
-    visitor = person(None)
-    visitor.goto("/notices?state=published")
-    visitor.get_by_role("main").get_by_role("listitem").get_by_role("link").first.click()
-    expect(visitor.get_by_text("SHA-256").first).to_be_visible()
-    visitor.get_by_role("button", name=say("notices:proof.check")).click()
-    expect(visitor.get_by_text(say("notices:proof.fits"))).to_be_visible()
-    path = visitor.url.partition("?")[0]
-
-    reader = person(READER)
+def object_to(reader: Page, say: Say, path: str) -> None:
+    """Raise an objection with a file, unnamed; without words it is not taken."""
     reader.goto(path)
     reader.get_by_role("button", name=say("notices:object.name"), exact=True).click()
     reader.get_by_role("button", name=say("notices:object.send")).click()
@@ -38,13 +29,10 @@ def test_an_objection_is_raised_unnamed_heard_and_decided(person: Person) -> Non
     reader.get_by_role("button", name=say("notices:object.send")).click()
     expect(reader.get_by_role("button", name=say("notices:step.take_back.name"))).to_be_visible()
 
-    visitor.reload()
-    expect(visitor.get_by_text(say("notices:state.objected")).first).to_be_visible()
-    expect(visitor.get_by_text(WHY)).to_have_count(0)
 
-    desk = person(HEAD)
+def decide(desk: Page, say: Say, number: str) -> None:
+    """Find the objection among what waits, note what both sides said, and dismiss it."""
     desk.goto("/workspace/objections")
-    number = path.rpartition("/")[2]
     desk.get_by_role("row").filter(has_text=number).get_by_role("link").click()
     expect(desk.get_by_text(WHY).last).to_be_visible()
     for action, words in (("hear", HEARD), ("dismiss", REASON)):
@@ -55,6 +43,22 @@ def test_an_objection_is_raised_unnamed_heard_and_decided(person: Person) -> Non
         expect(dialog).to_have_count(0)
     expect(desk.get_by_text(REASON).first).to_be_visible()
 
+
+def test_an_objection_is_raised_unnamed_heard_and_decided(person: Person) -> None:
+    say = wording("zh-CN")
+    visitor, reader, desk = person(None), person(READER), person(HEAD)
+    visitor.goto("/notices?state=published")
+    visitor.get_by_role("main").get_by_role("listitem").get_by_role("link").first.click()
+    visitor.get_by_role("button", name=say("notices:proof.check")).click()
+    expect(visitor.get_by_text(say("notices:proof.fits"))).to_be_visible()
+    path = visitor.url.partition("?")[0]
+
+    object_to(reader, say, path)
+    visitor.reload()
+    expect(visitor.get_by_text(say("notices:state.objected")).first).to_be_visible()
+    expect(visitor.get_by_text(WHY)).to_have_count(0)
+
+    decide(desk, say, path.rpartition("/")[2])
     visitor.reload()
     expect(visitor.get_by_text(REASON).first).to_be_visible()
     expect(visitor.get_by_text(HEARD)).to_have_count(0)

@@ -9,8 +9,7 @@ from backend.accounts.models import Person
 from backend.core import clock
 from backend.core.actor import SYSTEM, Actor
 from backend.core.settings import Settings
-from backend.deals.models import ContractKind, PriceRoute, Source, Stage
-from backend.deals.service import Deal
+from backend.deals.models import ContractKind, Deal, PriceRoute, Source, Stage
 from backend.listings.models import Listing
 from backend.notices import service
 from backend.notices.models import Notice, NoticeKind, Objection

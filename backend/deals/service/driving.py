@@ -48,16 +48,9 @@ def change_manager(session: Session, actor: Actor, deal_id: UUID, data: ManagerC
     before = named.get(deal.manager_id) if deal.manager_id else None
     name = named[data.person_id].name
     recording.touch(deal)
-    recording.record(
-        session,
-        actor,
-        deal,
-        EventKind.MANAGER,
-        before=before.name if before else None,
-        after=name,
-        note=data.note,
-        manager_id=str(data.person_id),
-    )
+    told = {"before": before and before.name, "after": name, "note": data.note}
+    given = str(data.person_id)
+    recording.record(session, actor, deal, EventKind.MANAGER, **told, manager_id=given)
     deal.manager_id = data.person_id
     session.flush()
     news.handed_over(session, actor, deal, name)

@@ -32,7 +32,7 @@ from backend.deals.schemas import (
     StageValue,
     TaskCounts,
 )
-from backend.deals.service import facts, noticing, people, recording
+from backend.deals.service import facts, people, recording
 from backend.listings.schemas import ListingKind, NodeBrief
 from backend.nodes import service as nodes
 from backend.nodes.schemas import NodeCard
@@ -227,7 +227,6 @@ def read_deal(session: Session, actor: Actor, deal: Deal, lang: str) -> DealRead
         message_count=repository.count_messages(session, deal.id),
         task_counts=TaskCounts(open=done.count(False), done=done.count(True)),
         path=list(lifecycle.PATH),
-        notice=noticing.read(session, actor, deal),
         contract=_contract(session, actor, deal),
     )
 

@@ -111,6 +111,8 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('deal', schema=None) as batch_op:
         batch_op.add_column(sa.Column('interest', sa.String(500), nullable=False, server_default=''))
+    with op.batch_alter_table('deal', schema=None) as batch_op:
+        batch_op.alter_column('interest', existing_type=sa.String(500), server_default=None)
 
 
     _keep_forever()

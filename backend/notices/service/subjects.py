@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlmodel import Session
 
+from backend import features
 from backend.core.actor import Actor
 from backend.core.schemas import Money
 from backend.notices.models import NoticeKind, NoticeState
@@ -66,5 +67,6 @@ def register_subject(kind: NoticeKind, subject: Subject) -> None:
 
 
 def find_subject(kind: NoticeKind) -> Subject | None:
-    """What knows the kind's subjects, where a feature has registered."""
+    """What knows the kind's subjects, where a feature has registered: all are asked to first."""
+    features.load("service")
     return _subjects.get(kind)

@@ -18,6 +18,7 @@ import { NextCard } from "@/features/deals/next-card";
 import { Checklist, TasksPart } from "@/features/deals/tasks-part";
 import type { DealRead } from "@/features/deals/types";
 import { BookPart } from "@/features/ledger/book-part";
+import { useAnnouncement } from "@/features/notices/api";
 import { SubjectNotice } from "@/features/notices/subject-notice";
 import desk from "./desk.module.css";
 import { NotFoundPage } from "./not-found-page";
@@ -29,10 +30,12 @@ const CONTRACTED = new Set<string>(["contract", "perform", "closed", "lost"]);
 const BOOKED = new Set<string>(["perform", "closed", "lost"]);
 
 function Deal({ deal, talk }: { deal: DealRead; talk: Talk }) {
-  const { t } = useTranslation("deals");
+  const { t } = useTranslation(["deals", "notices"]);
   const { data } = useMe();
   const me = data?.person?.id;
   const contracted = CONTRACTED.has(deal.stage);
+  const { data: told } = useAnnouncement(deal.id);
+  const state = told?.notice?.current ? told.notice.state : undefined;
   const kept = useContract(deal.id, contracted);
   const milestones = (kept.data?.contract?.milestones ?? []).map(({ id, label, state }) => ({
     id,
@@ -42,7 +45,7 @@ function Deal({ deal, talk }: { deal: DealRead; talk: Talk }) {
   usePageTitle(`${deal.title} · ${t("title")}`);
   return (
     <>
-      <DealHead deal={deal} />
+      <DealHead deal={deal} announced={state && t(`notices:state.${state}`)} />
       <div className={desk.columns}>
         <div>
           <NextCard deal={deal} me={me}>
@@ -56,13 +59,15 @@ function Deal({ deal, talk }: { deal: DealRead; talk: Talk }) {
         <aside className={desk.aside}>
           <PartiesCard deal={deal} />
           <ValueCard deal={deal} />
-          <SubjectNotice
-            kind="price"
-            subject={deal.id}
-            reason={deal.notice.reason}
-            notice={deal.notice.notice}
-            mayPublish={deal.notice.may_publish}
-          />
+          {told && (
+            <SubjectNotice
+              kind="price"
+              subject={deal.id}
+              reason={told.reason}
+              notice={told.notice}
+              mayPublish={told.may_publish}
+            />
+          )}
           <ManagerCard deal={deal} me={me} />
           <ListingsCard deal={deal} />
         </aside>

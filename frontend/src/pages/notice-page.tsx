@@ -28,11 +28,11 @@ import { useLocale } from "@/i18n/use-format";
 import desk from "./desk.module.css";
 import { NotFoundPage } from "./not-found-page";
 
-const PAPERS = ["zh", "en", "ru"];
+const PAPERS = new Set(["zh", "en", "ru"]);
 
 /** The notice as PDF, in the language of papers that is nearest to the reader's. */
 const fileOf = (number: string, code: string) =>
-  `/api/v1/notices/${number}/document?form=pdf&lang=${PAPERS.includes(code) ? code : "en"}`;
+  `/api/v1/notices/${number}/document?form=pdf&lang=${PAPERS.has(code) ? code : "en"}`;
 
 const route = getRouteApi("/portal/notices/$id");
 

@@ -11,13 +11,16 @@ import { aside, railOf, STAGE_TONE } from "./stages";
 import { StepMenu } from "./step-menu";
 import type { DealRead } from "./types";
 
-export function DealHead({ deal }: { deal: DealRead }) {
-  const { t } = useTranslation(["deals", "notices"]);
+interface Props {
+  deal: DealRead;
+  /** How far announcing what was agreed has come, beside the contract that is drawn up meanwhile. */
+  announced: string | undefined;
+}
+
+export function DealHead({ deal, announced }: Props) {
+  const { t } = useTranslation("deals");
   const { stage, contract_kind: kind, score, source } = deal;
-  const notice = deal.notice.notice;
-  // what was agreed is announced while the contract is drawn up
-  const noted = (one: Stage): Stage =>
-    one.key === "contract" && notice?.current ? { ...one, note: t(`notices:state.${notice.state}`) } : one;
+  const noted = (one: Stage): Stage => (one.key === "contract" && announced ? { ...one, note: announced } : one);
   return (
     <>
       <EntityHeader

@@ -1,5 +1,6 @@
 // Public notices: the list, one of them, objections to it, and the steps with both.
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { readAnnouncement } from "@/api/generated/announcements";
 import {
   followNotice,
   linkToEvidence,
@@ -53,6 +54,14 @@ export function useObjections(id: string) {
 
 export function useWaiting() {
   return useQuery({ queryKey: [NOTICES, "waiting"], queryFn: ({ signal }) => listWaiting({ signal }) });
+}
+
+/** What a deal has to announce. */
+export function useAnnouncement(deal: string) {
+  return useQuery({
+    queryKey: [NOTICES, "announcement", deal],
+    queryFn: ({ signal }) => readAnnouncement(deal, { signal }),
+  });
 }
 
 /** What would be published now. */

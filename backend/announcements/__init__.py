@@ -1,0 +1,1 @@
+"""What deals announce in public before anybody signs, and how far that has come."""
