@@ -18,6 +18,7 @@ from backend.courses.errors import (
 )
 from backend.integrity.errors import IntegrityBarred
 from backend.listings.errors import ListingNotFound
+from backend.notices.errors import NoticeAlreadyOpen, NoticeStepNotAllowed
 from backend.proposals.errors import ProposalNotFound
 from backend.reviews import service
 from backend.reviews.errors import (
@@ -133,6 +134,7 @@ def check_proposal(
     responses=describe(
         *(*_WRITE, StaleEdit, CourseStepNotAllowed, ChecksMissing, ReviewUnfinished),
         *(NoticeUnclean, WrongAwards, IntegrityBarred, AwardTaken, NoRuleInForce),
+        *(NoticeAlreadyOpen, NoticeStepNotAllowed),
     ),
 )
 def take_review_step(

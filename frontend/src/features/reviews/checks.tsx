@@ -54,7 +54,7 @@ function CheckDialog({ review, check, onClose }: DialogProps) {
       open
       width={640}
       title={t("check.title")}
-      okText={t(qualified ? "check.pass" : "check.fail")}
+      okText={t(!complete ? "check.decide" : qualified ? "check.pass" : "check.fail")}
       cancelText={t("cancel")}
       okButtonProps={{ disabled: !complete, danger: complete && !qualified, loading: save.isPending }}
       onOk={() => save.mutate({ points, qualified, reason: qualified ? "" : reason }, { onSuccess: onClose })}

@@ -64,32 +64,34 @@ export function Outcome({ found, proposal }: { found: Outcomes; proposal: string
   if (!outcome) return null;
   return (
     <Section title={t("outcome.title")}>
-      <Result outcome={outcome} />
-      {outcome.remarks.length > 0 && (
-        <>
-          <h3>{t("outcome.remarks")}</h3>
-          <Remarks outcome={outcome} found={found} />
-        </>
-      )}
-      {found.panel.length > 0 && (
-        <>
-          <h3>{t("panel.title")}</h3>
-          <ul className={styles.points}>
-            {found.panel.map((member) => (
-              <li key={member.number}>
-                <PersonChip
-                  name={member.name}
-                  role={
-                    <>
-                      <bdi>{member.unit}</bdi> · {t(`kind.${member.kind}`)}
-                    </>
-                  }
-                />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <div className={styles.outcome}>
+        <Result outcome={outcome} />
+        {outcome.remarks.length > 0 && (
+          <>
+            <h3>{t("outcome.remarks")}</h3>
+            <Remarks outcome={outcome} found={found} />
+          </>
+        )}
+        {found.panel.length > 0 && (
+          <>
+            <h3>{t("panel.title")}</h3>
+            <ul className={styles.points}>
+              {found.panel.map((member) => (
+                <li key={member.number}>
+                  <PersonChip
+                    name={member.name}
+                    role={
+                      <>
+                        <bdi>{member.unit}</bdi> · {t(`kind.${member.kind}`)}
+                      </>
+                    }
+                  />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
     </Section>
   );
 }
