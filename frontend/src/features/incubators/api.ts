@@ -1,6 +1,8 @@
 // What incubators carry and achieve.
-import { useQuery } from "@tanstack/react-query";
-import { listIncubators, readIncubator } from "@/api/generated/incubators";
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { enterContract, listIncubators, readIncubator } from "@/api/generated/incubators";
+import { listOrganizations } from "@/api/generated/organizations";
+import type { IncubatorContractCreate } from "@/api/generated/silkbridge.schemas";
 import { useLocale } from "@/i18n/use-format";
 
 export function useIncubators() {
@@ -11,4 +13,27 @@ export function useIncubators() {
 export function useIncubator(slug: string) {
   const { tag } = useLocale();
   return useQuery({ queryKey: ["incubator", slug, tag], queryFn: ({ signal }) => readIncubator(slug, { signal }) });
+}
+
+/** Organisations that could run an incubator, by words of their names. */
+export function useOperators(q: string) {
+  const { tag } = useLocale();
+  return useQuery({
+    queryKey: ["incubator-operators", q, tag],
+    queryFn: ({ signal }) => listOrganizations({ q: q || undefined, size: 20 }, { signal }),
+    select: ({ items }) => items.map(({ id, name }) => ({ value: id, label: name })),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useContract(slug: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (contract: IncubatorContractCreate) => enterContract(slug, contract),
+    onSuccess: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ["incubator", slug] }),
+        queries.invalidateQueries({ queryKey: ["incubators"] }),
+      ]),
+  });
 }

@@ -1,5 +1,7 @@
 // An incubator's dashboard on its node's page: its figures, and for its desks the contracts with their targets.
 import { Link } from "@tanstack/react-router";
+import { Button } from "antd";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { IncubatorContractRead, IncubatorRead } from "@/api/generated/silkbridge.schemas";
 import { BlockTable } from "@/components/block-table";
@@ -9,6 +11,7 @@ import { Section } from "@/components/section";
 import { StateTag } from "@/components/state-tag";
 import { useFormat } from "@/i18n/use-format";
 import { useIncubator } from "./api";
+import { ContractForm } from "./contract-form";
 import styles from "./incubators.module.css";
 import { Occupancy, useSurvival } from "./occupancy";
 
@@ -87,6 +90,7 @@ function Contracts({ contracts }: { contracts: readonly IncubatorContractRead[] 
 export function IncubatorPart({ slug, node, desk }: { slug: string; node: string; desk: boolean }) {
   const { t } = useTranslation("incubators");
   const query = useIncubator(slug);
+  const [entering, setEntering] = useState(false);
   const link = desk && (
     <Link to="/workspace/relays" search={{ node }}>
       {t("toBoard")}
@@ -102,6 +106,8 @@ export function IncubatorPart({ slug, node, desk }: { slug: string; node: string
               <>
                 <h3 className={styles.heading}>{t("contract.heading")}</h3>
                 <Contracts contracts={incubator.contracts} />
+                {incubator.can_contract && !entering && <Button onClick={() => setEntering(true)}>{t("contract.enter")}</Button>}
+                {entering && <ContractForm slug={slug} onDone={() => setEntering(false)} />}
               </>
             )}
           </>
