@@ -53,7 +53,7 @@ export function ContractForm({ slug, onDone }: { slug: string; onDone: () => voi
           />
         )}
       </Field>
-      <div className={styles.figures}>
+      <div className={styles.fields}>
         {(["starts_on", "ends_on"] as const).map((name) => (
           <Field key={name} label={t(`contract.field.${name}`)} required {...fault(name)}>
             {(control) => (
