@@ -210,34 +210,38 @@ def _tell(
     words = data_files.load("deals")
     asker, owner = company.speaker(tale.asker), company.speaker(tale.achievement["organization"])
     start = today - timedelta(days=max(tale.days - 2, 1))
-    with clock.at(start):
-        begun = DealCreate(
-            listing_id=company.listings[tale.achievement["slug"]],
-            organization_id=company.organization(tale.asker),
-            own_listing_id=company.listings[tale.challenge["slug"]] if tale.challenge else None,
-            message=_said(words["opening"], asker, place),
-        )
-        deal = deals.ask(session, asker, begun)
-    teller = Teller(session, deal.id, start, today)
+    deal_id = _ask(session, company, tale, _said(words["opening"], asker, place), start)
+    teller = Teller(session, deal_id, start, today)
     manager = company.manager(tale, place)
     if manager is None or (end == "contact" and place % 4 == 0):
         return  # nobody has taken it yet
-    teller.take(manager)
-    teller.expect(manager, _worth(tale, place))
+    teller.take(manager, _worth(tale, place))
     teller.write(owner, _said(words["answer"], owner, place))
     if end != "contact" or place % 2:
         teller.step(owner, "consent")
     people = {"manager": manager, "supplier": owner, "seeker": asker}
-    papers = Paperwork(session, settings, deal.id, people)
-    _advance(teller, papers, company.outsider(tale), tale, end, place)
+    papers, outsider = Paperwork(session, settings, deal_id, people), company.outsider(tale)
+    _advance(teller, papers, outsider, tale, end, place)
     if end in PATH:
         due = today + timedelta(days=(place * 5) % 16 - 3)
         teller.plan(manager, _nth(words["next"][end], place), due)
         if place % 3 == 0:
             teller.write(manager, _nth(words["note"], place), private=True)
-            task = TaskCreate(title=_nth(words["task"], place), assignee_id=manager.person_id)
             with clock.at(teller.at):
-                deals.add_task(session, manager, deal.id, task)
+                task = TaskCreate(title=_nth(words["task"], place), assignee_id=manager.person_id)
+                deals.add_task(session, manager, deal_id, task)
+
+
+def _ask(session: Session, company: Company, tale: Tale, message: str, start: datetime) -> UUID:
+    """The first words; the deal's id."""
+    begun = DealCreate(
+        listing_id=company.listings[tale.achievement["slug"]],
+        organization_id=company.organization(tale.asker),
+        own_listing_id=company.listings[tale.challenge["slug"]] if tale.challenge else None,
+        message=message,
+    )
+    with clock.at(start):
+        return deals.ask(session, company.speaker(tale.asker), begun).id
 
 
 def _advance(

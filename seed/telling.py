@@ -44,20 +44,16 @@ class Teller:
             message = MessageCreate(text=text)
             deals.say(self.session, actor, self.deal_id, message, private=private)
 
-    def take(self, manager: Actor) -> None:
-        """Let somebody drive the deal."""
+    def take(self, manager: Actor, worth: Money) -> None:
+        """Let somebody drive the deal, and estimate what it is worth."""
         assert manager.person_id is not None
         self.at += timedelta(hours=2)
         with clock.at(self.at):
             change = ManagerChange(version=self.version, person_id=manager.person_id)
             taken = deals.change_manager(self.session, manager, self.deal_id, change)
             self.version = taken.version
-
-    def expect(self, manager: Actor, worth: Money) -> None:
-        """Estimate the worth."""
-        with clock.at(self.at):
-            change = ExpectedChange(version=self.version, expected=worth)
-            estimated = deals.set_expected(self.session, manager, self.deal_id, change)
+            estimate = ExpectedChange(version=self.version, expected=worth)
+            estimated = deals.set_expected(self.session, manager, self.deal_id, estimate)
             self.version = estimated.version
 
     def check(self, manager: Actor) -> None:

@@ -1,7 +1,14 @@
 """Writes a document as docx, for those who go on editing it."""
 
 import io
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+import docx
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Mm, Pt, RGBColor
+from docx.text.paragraph import Paragraph as Line
 
 from backend.core.documents.content import (
     Block,
@@ -19,10 +26,6 @@ from backend.core.documents.content import (
     runs_left,
 )
 
-if TYPE_CHECKING:
-    from docx.document import Document as Sheet
-    from docx.text.paragraph import Paragraph as Line
-
 INK, QUIET, ACCENT = "1C1B1E", "5B554D", "26418A"
 BODY = {"ascii": "Times New Roman", "hAnsi": "Times New Roman", "cs": "Times New Roman"}
 HEAD = {"ascii": "Arial", "hAnsi": "Arial", "cs": "Arial"}
@@ -39,11 +42,10 @@ class _Writer:
     """One file in the making."""
 
     def __init__(self, document: Document) -> None:
-        import docx  # noqa: PLC0415 — loads slowly, and most processes never write a document
 
         self.document = document
         self.locale = babel(document.lang)
-        self.sheet: Sheet = docx.Document()
+        self.sheet = docx.Document()
 
     def write(self) -> bytes:
         """All of it, from the top of the first page."""
@@ -57,7 +59,6 @@ class _Writer:
         return held.getvalue()
 
     def _settle(self) -> None:
-        from docx.shared import Mm, Pt  # noqa: PLC0415
 
         told = self.sheet.core_properties
         told.title, told.author, told.comments = plain(self.document.title), "", ""
@@ -90,7 +91,6 @@ class _Writer:
             self._say(line, plain(self.document.fingerprint), size=6.5, color=QUIET)
 
     def _opening(self) -> None:
-        from docx.enum.text import WD_ALIGN_PARAGRAPH  # noqa: PLC0415
 
         title = self._line(self.document.title, size=18, bold=True, fonts=SANS, above=4, below=10)
         title.alignment = WD_ALIGN_PARAGRAPH.CENTER
@@ -125,7 +125,6 @@ class _Writer:
                 self._signatures(block)
 
     def _clause(self, clause: Clause, number: int) -> None:
-        from docx.shared import Pt  # noqa: PLC0415
 
         head = self._line("", above=10)
         label = clause_label(self.locale.code, number)
@@ -164,8 +163,6 @@ class _Writer:
         numbers: frozenset[int] = frozenset(),
         ruled: bool = False,
     ) -> None:
-        from docx.enum.text import WD_ALIGN_PARAGRAPH  # noqa: PLC0415
-        from docx.shared import Mm  # noqa: PLC0415
 
         table = self.sheet.add_table(len(rows), len(widths))
         if ruled:
@@ -185,8 +182,7 @@ class _Writer:
                     if x in numbers:
                         line.alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
-    def _line(self, text: str, *, above: float = 0, below: float = 5, **look: Any) -> "Line":  # noqa: ANN401 — as `_say` takes it
-        from docx.shared import Pt  # noqa: PLC0415
+    def _line(self, text: str, *, above: float = 0, below: float = 5, **look: Any) -> Line:  # noqa: ANN401 — as `_say` takes it
 
         line = self.sheet.add_paragraph()
         line.paragraph_format.space_before, line.paragraph_format.space_after = Pt(above), Pt(below)
@@ -195,7 +191,7 @@ class _Writer:
         self._turn(line, said)
         return line
 
-    def _turn(self, line: "Line", text: str) -> None:
+    def _turn(self, line: Line, text: str) -> None:
         """Let a paragraph run as its first letter does; one without letters as the document."""
         letters = any(character.isalpha() for character in text)
         if runs_left(text) if letters else self.locale.direction == "rtl":
@@ -203,7 +199,7 @@ class _Writer:
 
     def _say(
         self,
-        line: "Line",
+        line: Line,
         text: str,
         *,
         size: float = 10.5,
@@ -211,7 +207,6 @@ class _Writer:
         color: str = INK,
         fonts: dict[str, str] = SERIF,
     ) -> None:
-        from docx.shared import Pt, RGBColor  # noqa: PLC0415
 
         if not text:
             return
@@ -224,7 +219,6 @@ class _Writer:
 
 
 def _fonts(properties: Any, fonts: dict[str, str]) -> None:  # noqa: ANN401 — an XML element
-    from docx.oxml.ns import qn  # noqa: PLC0415
 
     held = properties.get_or_add_rFonts()
     for script, name in fonts.items():
@@ -232,8 +226,6 @@ def _fonts(properties: Any, fonts: dict[str, str]) -> None:  # noqa: ANN401 — 
 
 
 def _element(tag: str, **attributes: str) -> Any:  # noqa: ANN401 — an XML element
-    from docx.oxml import OxmlElement  # noqa: PLC0415
-    from docx.oxml.ns import qn  # noqa: PLC0415
 
     made = OxmlElement(tag)
     for name, value in attributes.items():
@@ -241,7 +233,7 @@ def _element(tag: str, **attributes: str) -> Any:  # noqa: ANN401 — an XML ele
     return made
 
 
-def _field(line: "Line", code: str) -> None:
+def _field(line: Line, code: str) -> None:
     """A number that the word processor fills in."""
     held = _element("w:fldSimple", instr=code)
     run = _element("w:r")

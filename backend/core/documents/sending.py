@@ -5,7 +5,7 @@ from urllib.parse import quote
 
 from starlette.responses import Response
 
-from backend.core.documents import docx, pdf
+from backend.core.documents import pdf
 from backend.core.documents.content import Document, plain
 
 _OFFICE = "application/vnd.openxmlformats-officedocument"
@@ -29,7 +29,11 @@ MEDIA_TYPES = {
 
 def render(document: Document, form: Format) -> bytes:
     """The document as a file. A table of figures is no document: XLSX is not written here."""
-    return pdf.render(document) if form is Format.PDF else docx.render(document)
+    if form is Format.PDF:
+        return pdf.render(document)
+    from backend.core.documents import docx  # noqa: PLC0415 — loads slowly, and few ask for it
+
+    return docx.render(document)
 
 
 def attachment(content: bytes, name: str, form: Format) -> Response:

@@ -8,7 +8,6 @@ from backend.deals.service.contracting import (
     must_stay,
     obstacle_to_signing,
     record_contract,
-    tell_of_contract,
 )
 from backend.deals.service.driving import (
     change_manager,
@@ -19,6 +18,7 @@ from backend.deals.service.driving import (
 )
 from backend.deals.service.facts import find_deal, fingerprint, hold
 from backend.deals.service.news import everybody
+from backend.deals.service.news import of_contract as tell_of_contract
 from backend.deals.service.noticing import announced, record_notice
 from backend.deals.service.opening import ask, open_for_match
 from backend.deals.service.people import list_people

@@ -8,7 +8,7 @@ from backend.core.actor import Actor
 from backend.core.problems import Problem
 from backend.deals import lifecycle
 from backend.deals.models import Deal, EventKind, Stage
-from backend.deals.service import facts, news, recording
+from backend.deals.service import facts, recording
 
 WRITTEN_AT = (Stage.CONTRACT, Stage.PERFORM)
 """Where a deal's contract is written, signed and amended."""
@@ -39,8 +39,3 @@ def record_contract(
 ) -> None:
     """Let the deal's timeline tell what happened with its contract."""
     recording.record(session, actor, deal, EventKind.CONTRACT, step=what, **told)
-
-
-def tell_of_contract(session: Session, actor: Actor, deal: Deal, what: str, occasion: str) -> None:
-    """Let everybody in the deal but the person know."""
-    news.of_contract(session, actor, deal, what, occasion)

@@ -1,7 +1,6 @@
 """What goes in and out of contracts."""
 
 from datetime import date, datetime
-from enum import StrEnum
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
@@ -9,11 +8,31 @@ from pydantic import Field, StringConstraints
 
 from backend.contracts.lifecycle import Action, MilestoneAction
 from backend.contracts.models import ContractState, MilestoneState, Signer, Trigger
+from backend.contracts.schemas.choices import (
+    Clause,
+    Ownership,
+    Payer,
+    PlanForm,
+    Point,
+    Report,
+)
 from backend.core.schemas import Line, Money, Schema, Text
 from backend.deals.schemas import ContractKind
 from backend.listings.schemas import Day, Version
 
-__all__ = ["ContractKind", "ContractState", "MilestoneState", "Signer", "Trigger"]
+__all__ = [
+    "Clause",
+    "ContractKind",
+    "ContractState",
+    "MilestoneState",
+    "Ownership",
+    "Payer",
+    "PlanForm",
+    "Point",
+    "Report",
+    "Signer",
+    "Trigger",
+]
 
 Words = Annotated[Text, StringConstraints(max_length=2000)]
 Written = Annotated[Text, StringConstraints(max_length=8000)]
@@ -23,68 +42,6 @@ Minor = Annotated[int, Field(ge=0, le=10**15)]
 Percent = Annotated[Line, StringConstraints(pattern=r"^(100(\.0{1,4})?|\d{1,2}(\.\d{1,4})?)?$")]
 """A share in hundredths, with up to four places behind the point; empty while it is open."""
 ContractLang = Literal["zh", "en", "ru"]
-
-
-class Clause(StrEnum):
-    """What the Civil Code, article 845, and the rules on each kind ask a contract to speak of."""
-
-    SUBJECT = "subject"
-    SCOPE = "scope"
-    PERFORMANCE = "performance"
-    COOPERATION = "cooperation"
-    CONFIDENTIALITY = "confidentiality"
-    ACCEPTANCE = "acceptance"
-    RISK = "risk"
-    WARRANTY = "warranty"
-    DEFINITIONS = "definitions"
-    BREACH = "breach"
-    DISPUTES = "disputes"
-    ANNEXES = "annexes"
-
-
-class Point(StrEnum):
-    """A point of the checklist that is no clause of words but is chosen or counted."""
-
-    PRICE = "price"
-    OWNERSHIP = "ownership"
-    PATENTS = "patents"
-    BROKER = "broker"
-
-
-class Ownership(StrEnum):
-    """To whom results and improvements belong."""
-
-    SUPPLY = "supply"
-    DEMAND = "demand"
-    JOINT = "joint"
-    MAKER = "maker"
-    """To whoever made them."""
-
-
-class PlanForm(StrEnum):
-    """The forms of payment that technology contracts know."""
-
-    LUMP = "lump"
-    INSTALMENT = "instalment"
-    ROYALTY = "royalty"
-    ENTRY_ROYALTY = "entry_royalty"
-    EQUITY = "equity"
-
-
-class Report(StrEnum):
-    """How often sales are reported."""
-
-    QUARTER = "quarter"
-    HALF_YEAR = "half_year"
-    YEAR = "year"
-
-
-class Payer(StrEnum):
-    """Who pays the broker."""
-
-    SUPPLY = "supply"
-    DEMAND = "demand"
-    BOTH = "both"
 
 
 class PartyDetails(Schema):
