@@ -12,11 +12,11 @@ GET /experts
 GET /experts/me
     -: 200 *; 401 visitor
 PUT /experts/me
-    -: 200 *; 401 visitor; 403 unverified; 409 stranger
+    -: 200 *; 401 visitor; 403 unverified
 PUT /experts/me/ties
-    -: 200 stranger; 401 visitor; 404 *
+    -: 200 unverified; 401 visitor; 404 *
 POST /experts/me/withdrawal
-    -: 200 stranger; 401 visitor; 404 *
+    -: 200 unverified; 401 visitor; 404 *
 POST /experts/{expert_id}/decisions
     expert: 200 DECIDING; 401 visitor; 404 *
 
@@ -25,12 +25,12 @@ GET /reviews
 GET /reviews/seats
     -: 200 *; 401 visitor
 GET /reviews/seats/{seat_id}
-    seat: 200 stranger; 401 visitor; 404 *
+    seat: 200 unverified; 401 visitor; 404 *
 POST /reviews/seats/{seat_id}/steps
-    seat: 204 stranger; 401 visitor; 403 DECIDING; 404 *
-    seat to be taken back: 204 DECIDING; 401 visitor; 403 stranger; 404 *
+    seat: 204 unverified; 401 visitor; 403 DECIDING; 404 *
+    seat to be taken back: 204 DECIDING; 401 visitor; 403 unverified; 404 *
 PUT /reviews/seats/{seat_id}/sheets/{proposal_id}
-    seat: 200 stranger; 401 visitor; 403 DECIDING; 404 *
+    seat: 200 unverified; 401 visitor; 403 DECIDING; 404 *
 GET /integrity
     -: 200 regulator administrator; 401 visitor; 403 *
 POST /integrity

@@ -103,7 +103,7 @@ def make_ranking(session: Session, challenge_id: UUID, rows: list[dict[str, Any]
 def make_reviews(
     session: Session, settings: Settings, things: dict[str, Any], people: dict[str, Person]
 ) -> None:
-    """A challenge whose proposal nobody has checked, and one whose panel has a stranger on it."""
+    """A challenge whose proposal nobody has checked, and one whose panel has somebody on it."""
     own, rival = things["organization"], things["rival's"]
     for name in ("unchecked challenge", "reviewed challenge"):
         things[name] = make_challenge(session, own, people["author"])
@@ -122,13 +122,13 @@ def make_reviews(
         organization_id=things["waiting"].id, found_on=clock.today(), source="通报"
     )
     session.add(things["breach"])
-    _sit(session, things, people["stranger"])
+    _sit(session, things, people["unverified"])
 
 
-def _sit(session: Session, things: dict[str, Any], stranger: Person) -> None:
+def _sit(session: Session, things: dict[str, Any], member: Person) -> None:
     challenge = things["reviewed challenge"]
     expert = Expert(
-        person_id=stranger.id,
+        person_id=member.id,
         node_id=things["here"].id,
         kind=ExpertKind.TECHNICAL,
         state=ExpertState.ADMITTED,
@@ -144,7 +144,7 @@ def _sit(session: Session, things: dict[str, Any], stranger: Person) -> None:
         panel_id=panel.id,
         challenge_id=challenge.id,
         expert_id=expert.id,
-        person_id=stranger.id,
+        person_id=member.id,
         number=1,
         kind=ExpertKind.TECHNICAL,
         state=SeatState.DECLARED,

@@ -11,9 +11,11 @@ from backend.core.actor import Actor
 from backend.core.locales import pick
 from backend.core.schemas import Money
 from backend.courses import service as courses
+from backend.courses.errors import CourseNotFound
 from backend.courses.service import Course, Stage
 from backend.experts import service as experts
 from backend.integrity import service as integrity
+from backend.listings.errors import ListingNotFound
 from backend.organizations import service as organizations
 from backend.proposals import service as proposals
 from backend.proposals.service import Proposal
@@ -46,7 +48,10 @@ AFTER = (*WORKED_ON, Stage.SIGN, Stage.ESTABLISH, Stage.MILESTONES, Stage.ACCEPT
 
 def get_course(session: Session, actor: Actor, challenge_id: UUID) -> Course:
     """The course of an opened challenge, for those who work on its review."""
-    course = courses.find_course(session, actor, challenge_id)
+    try:
+        course = courses.find_course(session, actor, challenge_id)
+    except (ListingNotFound, CourseNotFound):
+        raise ReviewNotFound(id=str(challenge_id)) from None
     if course.stage is Stage.PROPOSE or not policy.oversees(actor, course):
         raise ReviewNotFound(id=str(challenge_id))
     return course
