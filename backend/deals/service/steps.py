@@ -111,20 +111,13 @@ def _stamp(deal: Deal, step: DealStep, attempt: Attempt) -> None:
 
 def _record(session: Session, actor: Actor, deal: Deal, step: DealStep, before: Stage) -> None:
     agreed = recording.money(deal.agreed_minor, deal.agreed_currency)
-    priced = step.action in {Action.AGREE_PRICE, Action.SIGN}
-    signs = step.action is Action.SIGN
-    recording.record(
-        session,
-        actor,
-        deal,
-        EventKind.STEP,
-        action=step.action,
-        before=before,
-        after=deal.stage,
-        comment=step.comment,
-        reason=step.reason if step.action is Action.LOSE else None,
-        agreed=recording.plain(agreed) if priced else None,
-        price_route=step.price_route if step.action is Action.AGREE_PRICE else None,
-        contract_kind=step.contract_kind if priced else None,
-        signed_on=step.signed_on.isoformat() if signs and step.signed_on else None,
-    )
+    said: dict[str, object] = {"before": before, "after": deal.stage, "comment": step.comment}
+    if step.action is Action.LOSE:
+        said["reason"] = step.reason
+    if step.action in {Action.AGREE_PRICE, Action.SIGN}:
+        said |= {"agreed": recording.plain(agreed), "contract_kind": step.contract_kind}
+    if step.action is Action.AGREE_PRICE:
+        said["price_route"] = step.price_route
+    if step.action is Action.SIGN and step.signed_on:
+        said["signed_on"] = step.signed_on.isoformat()
+    recording.record(session, actor, deal, EventKind.STEP, action=step.action, **said)
