@@ -9,9 +9,9 @@ from typing import Annotated
 import typer
 
 gc.disable()  # loading leaves no garbage; `loading` takes over from here
-from backend.cli import DataDir, Demo, app, console, loading, migrate_schema, settings_for  # noqa: E402
-from backend.core.settings import Settings  # noqa: E402
-from backend.installation.schemas import DemoCast  # noqa: E402
+from backend.cli import DataDir, Demo, app, console, loading, migrate_schema, settings_for  # noqa: E402 — after the line above
+from backend.core.settings import Settings  # noqa: E402 — after the line above
+from backend.installation.schemas import DemoCast  # noqa: E402 — after the line above
 
 gc.enable()
 

@@ -63,7 +63,7 @@ def test_who_has_the_text_can_reckon_its_hash_and_nobody_can_change_it(board: Bo
     assert json.loads(text) == notice["content"]
     for change in ("text = '{}'", "sha256 = 'x'", "matter = 'x'"):
         with pytest.raises(DatabaseError), transaction(board.engine) as session:
-            session.connection().exec_driver_sql(f"UPDATE notice SET {change}")  # noqa: S608
+            session.connection().exec_driver_sql(f"UPDATE notice SET {change}")  # noqa: S608 — fixed text
     with pytest.raises(DatabaseError), transaction(board.engine) as session:
         session.connection().exec_driver_sql("DELETE FROM notice")
     assert board.state(notice) == "published"
@@ -148,7 +148,7 @@ def test_an_upheld_objection_ends_the_notice_and_the_same_is_not_announced_again
 def test_who_objects_and_with_what_is_told_to_those_it_concerns_alone(board: Board) -> None:
     notice, market = board.published(), board.desk.market
     with transaction(board.engine) as session:
-        settings = board.desk.client.app.state.settings  # type: ignore[attr-defined]
+        settings = board.desk.client.app.state.settings
         evidence = str(make_file(session, market.stranger, settings, name="evidence.pdf").id)
     asked = {"anonymous": True, "file_ids": [evidence]}
     objection = board.objected(notice, market.stranger, **asked)
@@ -156,7 +156,7 @@ def test_who_objects_and_with_what_is_told_to_those_it_concerns_alone(board: Boa
     path = f"/{notice['id']}/objections"
 
     def seen(person: object) -> tuple[object, ...]:
-        one, other = board.done(person, "GET", path)  # type: ignore[arg-type]
+        one, other = board.done(person, "GET", path)
         return one["objector"], one["text"], len(one["files"]), other["objector"]
 
     assert seen(board.officer) == ("Stranger", WORDS, 1, "Engineer")
@@ -186,9 +186,9 @@ def test_the_desk_extends_while_an_objection_is_open_and_its_objector_may_take_i
         body["ends_on"] = later.isoformat()
         return board.send(board.officer, "POST", f"/{notice['id']}/steps", json=body)
 
-    assert extend().status_code == 409  # type: ignore[attr-defined]
+    assert extend().status_code == 409
     objection = board.objected(notice, objector)
-    moved = extend().json()  # type: ignore[attr-defined]
+    moved = extend().json()
     assert date.fromisoformat(moved["ends_on"]) == workdays.next_working_day("CN", later)
     assert moved["content"]["ends_on"] == notice["ends_on"]
     assert moved["events"][-1]["data"]["comment"] == "需要补充鉴定"
