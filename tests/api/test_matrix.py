@@ -8,7 +8,8 @@ import pytest
 from fastapi import FastAPI
 from httpx2 import Response
 
-from backend.portal import pages
+from backend.harvest import pages as harvest
+from backend.portal import pages as portal
 from tests.api.asking import plain
 from tests.api.conftest import Home
 from tests.api.requests import ASK, OTHERWISE
@@ -35,7 +36,7 @@ def test_every_route_is_in_the_table(home: Home) -> None:
 
 
 def test_no_route_hides_from_the_description(home: Home) -> None:
-    public = {route.path for route in pages.router.routes}
+    public = {route.path for room in (portal, harvest) for route in room.router.routes}
     hidden = {route.path for route in all_routes(home.app) if not route.include_in_schema}
     assert hidden - DESCRIPTION - public == UNDESCRIBED
     assert not [path for path in public if path.startswith("/api")]
