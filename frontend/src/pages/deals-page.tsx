@@ -16,7 +16,7 @@ import { type DealFilters, isNarrowed } from "@/features/deals/filters";
 import { StageSwitch } from "@/features/deals/stage-switch";
 import { ALL_STAGES, BOARD, countOf, firstStage } from "@/features/deals/stages";
 import type { Figures } from "@/features/deals/types";
-import { useNarrow } from "@/features/deals/use-narrow";
+import { useNarrow } from "@/components/use-narrow";
 import styles from "./deals-page.module.css";
 import desk from "./desk.module.css";
 

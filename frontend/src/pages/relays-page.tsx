@@ -15,7 +15,7 @@ import { isNarrowed, type RelayFilters } from "@/features/relays/filters";
 import { RelayTable } from "@/features/relays/relay-table";
 import { ALL_STAGES, countOf, firstColumn } from "@/features/relays/stages";
 import type { Tallies } from "@/features/relays/types";
-import { useNarrow } from "@/features/relays/use-narrow";
+import { useNarrow } from "@/components/use-narrow";
 import desk from "./desk.module.css";
 import styles from "./deals-page.module.css";
 

@@ -4,11 +4,11 @@ import { Input } from "antd";
 import { useTranslation } from "react-i18next";
 import { FilterChips } from "@/components/filter-chips";
 import { NativeSelect } from "@/components/native-select";
+import { useNarrow } from "@/components/use-narrow";
 import { type DealFilters, SORTS, SOURCES } from "./filters";
 import styles from "./filter-bar.module.css";
 import { ALL_STAGES } from "./stages";
 import type { DealSummary, Figures } from "./types";
-import { useNarrow } from "./use-narrow";
 
 type Change = (changed: DealFilters) => void;
 
