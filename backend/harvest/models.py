@@ -20,7 +20,7 @@ class HarvestRecord(SQLModel, table=True):
     __tablename__ = "harvest_record"
     __table_args__ = (Index("ix_harvest_record_changed_at", "changed_at", "listing_id"),)
 
-    listing_id: UUID = Field(foreign_key="listing.id", primary_key=True)
+    listing_id: UUID = Field(foreign_key="listing.id", primary_key=True, ondelete="CASCADE")
     kind: ListingKind = Field(sa_type=word(ListingKind))
     number: str = Field(max_length=24, unique=True)
     home_node_id: UUID | None = Field(default=None, foreign_key="node.id", index=True)

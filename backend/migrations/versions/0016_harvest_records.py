@@ -19,7 +19,7 @@ def upgrade() -> None:
     sa.Column('gone', sa.Boolean(), nullable=False),
     sa.Column('changed_at', sa.DateTime(timezone=True), nullable=False),
     sa.ForeignKeyConstraint(['home_node_id'], ['node.id'], name=op.f('fk_harvest_record_home_node_id_node')),
-    sa.ForeignKeyConstraint(['listing_id'], ['listing.id'], name=op.f('fk_harvest_record_listing_id_listing')),
+    sa.ForeignKeyConstraint(['listing_id'], ['listing.id'], name=op.f('fk_harvest_record_listing_id_listing'), ondelete='CASCADE'),
     sa.PrimaryKeyConstraint('listing_id', name=op.f('pk_harvest_record')),
     sa.UniqueConstraint('number', name=op.f('uq_harvest_record_number'))
     )

@@ -18,7 +18,8 @@ MAILED = re.compile(r"rstrip\('/'\)\}/(\w+)#token")
 def pages() -> list[list[str]]:
     """The segments of every address; a parameter is written `$name`."""
     portal = PATH.findall((APP / "router.tsx").read_text("utf-8"))
-    desks = PATH.findall((APP / "workspace-routes.tsx").read_text("utf-8"))
+    routes = [file.read_text("utf-8") for file in sorted(APP.glob("*-routes.ts*"))]
+    desks = [path for text in routes for path in PATH.findall(text)]
     below = [f"workspace/{path}" for path in desks if path not in {"workspace", "/"}]
     # "$" catches addresses with nothing behind them.
     return [path.split("/") for path in (*portal, "workspace", *below) if path != "$"]
