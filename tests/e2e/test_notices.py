@@ -48,7 +48,8 @@ def test_an_objection_is_raised_unnamed_heard_and_decided(person: Person) -> Non
     say = wording("zh-CN")
     visitor, reader, desk = person(None), person(READER), person(HEAD)
     visitor.goto("/notices?state=published")
-    visitor.get_by_role("main").get_by_role("listitem").get_by_role("link").first.click()
+    listed = visitor.get_by_role("main").get_by_role("listitem")
+    listed.filter(has_text=say("notices:kind.price")).get_by_role("link").first.click()
     visitor.get_by_role("button", name=say("notices:proof.check")).click()
     expect(visitor.get_by_text(say("notices:proof.fits"))).to_be_visible()
     path = visitor.url.partition("?")[0]
